@@ -1,0 +1,89 @@
+package org.erdsl.conversion;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+import org.eclipse.xtext.common.services.DefaultTerminalConverters;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.erdsl.geo.Coordinates;
+import org.erdsl.net.Asn;
+import org.erdsl.net.Bandwidth;
+import org.erdsl.net.Community;
+import org.erdsl.net.Prefix;
+import org.erdsl.net.TlsVersion;
+
+/** Between the text of a literal and its value: one converter for each literal rule of the grammar. */
+public class ErdslValueConverters extends DefaultTerminalConverters {
+
+    private static final int MAXIMUM_VLAN_ID = 4094;
+
+    @ValueConverter(rule = "Prefix")
+    public IValueConverter<Prefix> prefix() {
+        return new LiteralConverter<>("an IPv4 or IPv6 prefix such as 192.0.2.0/30 or 2001:db8::/126", Prefix::valueOf);
+    }
+
+    @ValueConverter(rule = "AsNumber")
+    public IValueConverter<Asn> asNumber() {
+        return new LiteralConverter<>("an AS number such as 65001 or 1.10", Asn::valueOf);
+    }
+
+    @ValueConverter(rule = "Community")
+    public IValueConverter<Community> community() {
+        return new LiteralConverter<>("a community such as 12076:51002", Community::valueOf);
+    }
+
+    @ValueConverter(rule = "Bandwidth")
+    public IValueConverter<Bandwidth> bandwidth() {
+        return new LiteralConverter<>("a bandwidth such as 500 Mbps or 1 Gbps", Bandwidth::valueOf);
+    }
+
+    @ValueConverter(rule = "Coordinates")
+    public IValueConverter<Coordinates> coordinates() {
+        return new LiteralConverter<>("a latitude and a longitude in degrees such as 52.37, 4.90", Coordinates::valueOf);
+    }
+
+    @ValueConverter(rule = "TlsVersion")
+    public IValueConverter<TlsVersion> tlsVersion() {
+        return new LiteralConverter<>("a TLS version: 1.0, 1.1, 1.2 or 1.3", TlsVersion::ofNumber);
+    }
+
+    @ValueConverter(rule = "Date")
+    public IValueConverter<LocalDate> date() {
+        return new LiteralConverter<>("a date such as 2027-12-31", ErdslValueConverters::parseDate);
+    }
+
+    @ValueConverter(rule = "Count")
+    public IValueConverter<Integer> count() {
+        return new LiteralConverter<>("a whole number from 0 to 2147483647", ErdslValueConverters::parseCount);
+    }
+
+    @ValueConverter(rule = "VlanId")
+    public IValueConverter<Integer> vlanId() {
+        return new LiteralConverter<>("a VLAN id from 1 to 4094", ErdslValueConverters::parseVlanId);
+    }
+
+    private static LocalDate parseDate(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("`" + text + "` is not a day of the calendar", e);
+        }
+    }
+
+    private static Integer parseCount(String text) {
+        if (!text.matches("[0-9]{1,10}") || Long.parseLong(text) > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("`" + text + "` is not such a number");
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** IEEE 802.1Q keeps 0 and 4095 for itself. */
+    private static Integer parseVlanId(String text) {
+        var id = parseCount(text);
+        if (id < 1 || id > MAXIMUM_VLAN_ID) {
+            throw new IllegalArgumentException("`" + text + "` is out of range");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,55 @@
+package org.erdsl.net;
+
+/**
+ * An autonomous system number.
+ *
+ * @param value 0 to 4294967295 (RFC 6793)
+ */
+public record Asn(long value) implements Comparable<Asn> {
+
+    /** Microsoft's AS number on every ExpressRoute peering ("ExpressRoute routing requirements", 2026-03-12). */
+    public static final Asn MICROSOFT = new Asn(12076);
+
+    private static final long MAXIMUM = 0xFFFF_FFFFL;
+
+    public Asn {
+        if (value < 0 || value > MAXIMUM) {
+            throw new IllegalArgumentException("an AS number lies between 0 and " + MAXIMUM);
+        }
+    }
+
+    /**
+     * Reads an AS number in plain (65001) or dotted form (1.10), RFC 5396.
+     *
+     * @throws IllegalArgumentException when the text is none
+     */
+    public static Asn valueOf(String text) {
+        if (text.matches("[0-9]{1,10}")) {
+            return new Asn(Long.parseLong(text));
+        }
+        if (text.matches("[0-9]{1,5}\\.[0-9]{1,5}")) {
+            var dot = text.indexOf('.');
+            return new Asn(half(text.substring(0, dot)) << 16 | half(text.substring(dot + 1)));
+        }
+        throw new IllegalArgumentException("`" + text + "` is not an AS number");
+    }
+
+    private static long half(String text) {
+        var value = Long.parseLong(text);
+        if (value > 0xFFFF) {
+            throw new IllegalArgumentException("each half of a dotted AS number lies between 0 and 65535");
+        }
+        return value;
+    }
+
+    @Override
+    public int compareTo(Asn other) {
+        return Long.compare(value, other.value);
+    }
+
+    /** The plain form, which every router reads. */
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

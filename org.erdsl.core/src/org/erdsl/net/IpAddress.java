@@ -1,0 +1,66 @@
+package org.erdsl.net;
+
+import java.math.BigInteger;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.util.Comparator;
+
+import com.google.common.net.InetAddresses;
+
+/**
+ * An IPv4 or IPv6 address.
+ *
+ * @param family the version of the protocol
+ * @param value the address as an unsigned number of {@link AddressFamily#bits()} bits
+ */
+public record IpAddress(AddressFamily family, BigInteger value) implements Comparable<IpAddress> {
+
+    private static final Comparator<IpAddress> ORDER =
+            Comparator.comparing(IpAddress::family).thenComparing(IpAddress::value);
+
+    public IpAddress {
+        if (value.signum() < 0 || value.bitLength() > family.bits()) {
+            throw new IllegalArgumentException("an " + family + " address has " + family.bits() + " bits");
+        }
+    }
+
+    /**
+     * Reads a dotted IPv4 or an IPv6 address (RFC 4291, section 2.2); no host names, no zone, no IPv4 address in IPv6
+     * form.
+     *
+     * @throws IllegalArgumentException when the text is none
+     */
+    public static IpAddress valueOf(String text) {
+        if (!InetAddresses.isInetAddress(text) || text.indexOf('%') >= 0) {
+            throw new IllegalArgumentException("`" + text + "` is not an IP address");
+        }
+        var address = InetAddresses.forString(text);
+        if (address instanceof Inet4Address && text.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("write the IPv4 address in `" + text + "` without its IPv6 form");
+        }
+        var family = address instanceof Inet6Address ? AddressFamily.IPV6 : AddressFamily.IPV4;
+        return new IpAddress(family, InetAddresses.toBigInteger(address));
+    }
+
+    /**
+     * The address this many after this one.
+     *
+     * @throws IllegalArgumentException when that is beyond the last address
+     */
+    public IpAddress plus(long count) {
+        return new IpAddress(family, value.add(BigInteger.valueOf(count)));
+    }
+
+    @Override
+    public int compareTo(IpAddress other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The text form: dotted for IPv4, RFC 5952 for IPv6. */
+    @Override
+    public String toString() {
+        return InetAddresses.toAddrString(family == AddressFamily.IPV4
+                ? InetAddresses.fromIPv4BigInteger(value)
+                : InetAddresses.fromIPv6BigInteger(value));
+    }
+}

@@ -1,0 +1,5 @@
+package org.erdsl.ide;
+
+/** What the language services are made of, for Guice. */
+public class ErdslIdeModule extends AbstractErdslIdeModule {
+}
