@@ -1,0 +1,81 @@
+package org.erdsl.landscape;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.erdsl.model.AzureRegion;
+import org.erdsl.model.Element;
+import org.erdsl.model.Environment;
+import org.erdsl.model.Model;
+import org.erdsl.model.PowerPlatformRegion;
+import org.erdsl.net.Community;
+
+/** Everything a company declares in the files that are checked together, as one whole. */
+public final class Landscape {
+
+    private final List<Model> models;
+    private final Map<String, AzureRegion> ownAzureRegions;
+
+    /** @param models the files, in a stable order */
+    public Landscape(List<Model> models) {
+        this.models = List.copyOf(models);
+        this.ownAzureRegions = all(AzureRegion.class).stream()
+                .collect(toUnmodifiableMap(AzureRegion::getName, region -> region, (first, second) -> first));
+    }
+
+    /** The files, in a stable order. */
+    public List<Model> models() {
+        return models;
+    }
+
+    /** Every top-level element of this type, in the order of files and lines. */
+    public <T extends Element> List<T> all(Class<T> type) {
+        return models.stream()
+                .flatMap(model -> model.getElements().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /**
+     * What is known of an Azure region: the company's own declaration of that name, where it has one, else the
+     * library's. The library's Power Platform regions refer to the library's Azure regions, hence the look-up.
+     */
+    public AzureRegion facts(AzureRegion region) {
+        return ownAzureRegions.getOrDefault(region.getName(), region);
+    }
+
+    /** The community of a region's routes on Microsoft peering, where Microsoft or the company gives one. */
+    public Optional<Community> community(AzureRegion region) {
+        return Optional.ofNullable(facts(region).getCommunity());
+    }
+
+    /** Every Azure region in which environments of this region may live, pair by pair. */
+    public Set<AzureRegion> azureRegions(PowerPlatformRegion region) {
+        var regions = new LinkedHashSet<AzureRegion>();
+        for (var pair : region.getPairs()) {
+            for (var azureRegion : pair.getRegions()) {
+                regions.add(facts(azureRegion));
+            }
+        }
+        return regions;
+    }
+
+    /**
+     * The Azure regions an environment lives in or may fail over to: those it names, else every one of its region,
+     * since only the environment itself knows its pair.
+     */
+    public Set<AzureRegion> azureRegions(Environment environment) {
+        if (!environment.getAzureRegions().isEmpty()) {
+            var regions = new LinkedHashSet<AzureRegion>();
+            environment.getAzureRegions().forEach(region -> regions.add(facts(region)));
+            return regions;
+        }
+        return environment.getRegion() == null ? Set.of() : azureRegions(environment.getRegion());
+    }
+}

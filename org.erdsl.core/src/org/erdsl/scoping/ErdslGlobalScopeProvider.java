@@ -1,0 +1,46 @@
+package org.erdsl.scoping;
+
+import java.util.ArrayList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.impl.DefaultGlobalScopeProvider;
+import org.eclipse.xtext.scoping.impl.MapBasedScope;
+import org.erdsl.library.Library;
+
+import com.google.common.base.Predicate;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+
+/**
+ * What a file sees beyond itself: first the files it is checked together with, then those it imports, then the
+ * built-in library. A nearer declaration hides a farther one of the same name, so a company can correct a fact.
+ */
+public class ErdslGlobalScopeProvider extends DefaultGlobalScopeProvider {
+
+    @Inject
+    private Provider<Library> library;
+
+    @Inject
+    private Imports imports;
+
+    @Override
+    protected IScope getScope(Resource resource, boolean ignoreCase, EClass type,
+            Predicate<IEObjectDescription> filter) {
+        var libraryScope = library.get().scope(type);
+        if (Library.isLibrary(resource.getURI())) {
+            return libraryScope;
+        }
+        return getScope(importedScope(libraryScope, resource, type), resource, ignoreCase, type, filter);
+    }
+
+    private IScope importedScope(IScope outer, Resource resource, EClass type) {
+        var descriptions = new ArrayList<IEObjectDescription>();
+        for (var imported : imports.transitive(resource)) {
+            imports.describe(imported).getExportedObjectsByType(type).forEach(descriptions::add);
+        }
+        return descriptions.isEmpty() ? outer : MapBasedScope.createScope(outer, descriptions);
+    }
+}
