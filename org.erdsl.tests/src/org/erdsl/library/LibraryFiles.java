@@ -33,21 +33,39 @@ final class LibraryFiles {
     static LibraryFiles load() {
         var injector = new ErdslStandaloneSetup().createInjectorAndDoEMFRegistration();
         var files = new LibraryFiles(injector.getInstance(XtextResourceSet.class));
-        NAMES.forEach(files::load);
+        for (var name : NAMES) {
+            files.read("library:/" + name, text(name));
+        }
         EcoreUtil.resolveAll(files.resourceSet);
         return files;
     }
 
-    private void load(String name) {
-        var resource = resourceSet.createResource(URI.createURI("library:/" + name));
+    private static String text(String name) {
         try (var stream = Model.class.getResourceAsStream("/library/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException("the bundle has no library/" + name);
             }
-            resource.load(stream, Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads and links a file of a company, which sees the library. */
+    Resource read(String text) {
+        var resource = read("company" + resourceSet.getResources().size() + ".erdsl", text);
+        EcoreUtil.resolveAll(resource);
+        return resource;
+    }
+
+    private Resource read(String uri, String text) {
+        var resource = (XtextResource) resourceSet.createResource(URI.createURI(uri));
+        try {
+            resource.reparse(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return resource;
     }
 
     List<Resource> resources() {
