@@ -1,0 +1,24 @@
+package org.erdsl.generator;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.erdsl.generator.plaintext.PlaintextBackend;
+
+import com.google.inject.Singleton;
+
+/** The router platforms configuration can be written for, by name. */
+@Singleton
+public class PlatformRegistry {
+
+    private final List<PlatformBackend> backends = List.of(
+            new PlaintextBackend());
+
+    public List<PlatformBackend> backends() {
+        return backends;
+    }
+
+    public Optional<PlatformBackend> find(String platform) {
+        return backends.stream().filter(backend -> backend.platform().equals(platform)).findFirst();
+    }
+}

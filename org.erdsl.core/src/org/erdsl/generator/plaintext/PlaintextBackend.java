@@ -1,0 +1,31 @@
+package org.erdsl.generator.plaintext;
+
+import java.util.List;
+
+import org.erdsl.generator.Header;
+import org.erdsl.generator.PlatformBackend;
+import org.erdsl.policy.RouterPlan;
+
+/** Writes the plan as text for people. It is also how tests read plans, and the smallest complete back-end. */
+public final class PlaintextBackend implements PlatformBackend {
+
+    @Override
+    public String platform() {
+        return "plaintext";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "plaintext.txt";
+    }
+
+    @Override
+    public List<String> unsupported(RouterPlan plan) {
+        return List.of();
+    }
+
+    @Override
+    public String generate(RouterPlan plan, Header header) {
+        return header.comment("#") + new PlanText().print(plan);
+    }
+}

@@ -1,0 +1,73 @@
+package org.erdsl.rules;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.erdsl.check.Finding;
+import org.erdsl.landscape.LandscapeProvider;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** Runs every rule over a file, in one pass. */
+@Singleton
+public class RuleRunner {
+
+    @Inject
+    private RuleRegistry registry;
+
+    @Inject
+    private LandscapeProvider landscapes;
+
+    @Inject
+    private ILocationInFileProvider locations;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<EClass, List<Rule<?>>> rulesByClass = new HashMap<>();
+
+    /**
+     * What the rules find in a file, without what the company accepts as a risk. A file with syntax errors has no
+     * findings yet: only part of its model is there, and the rest would be reported missing.
+     */
+    public List<Finding> run(XtextResource resource) {
+        for (INode error : resource.getParseResult().getSyntaxErrors()) {
+            if (error.getSyntaxErrorMessage() != null) {
+                return List.of();
+            }
+        }
+        var landscape = landscapes.get(resource);
+        var findings = new FindingCollector();
+        for (var contents = EcoreUtil.<EObject>getAllContents(resource, false); contents.hasNext();) {
+            var element = contents.next();
+            for (var rule : rules(element.eClass())) {
+                rule.checkUnchecked(element, new RuleContext(landscape, locations, rule, findings));
+            }
+        }
+        var accepted = new AcceptedRisks(landscape, registry, LocalDate.now(clock));
+        return findings.findings().stream().filter(finding -> !accepted.cover(finding)).toList();
+    }
+
+    private synchronized List<Rule<?>> rules(EClass eClass) {
+        return rulesByClass.computeIfAbsent(eClass, key -> {
+            var rules = new ArrayList<Rule<?>>();
+            for (var rule : registry.rules()) {
+                if (rule.type().isAssignableFrom(key.getInstanceClass())) {
+                    rules.add(rule);
+                }
+            }
+            return rules;
+        });
+    }
+}
