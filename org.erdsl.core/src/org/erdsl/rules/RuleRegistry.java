@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.rules.peering.RegionNeedsBothCommunitiesRule;
+import org.erdsl.rules.traffic.ExpectationHoldsRule;
 
 import com.google.inject.Singleton;
 
@@ -12,6 +13,7 @@ import com.google.inject.Singleton;
 public class RuleRegistry {
 
     private final List<Rule<?>> rules = List.of(
+            new ExpectationHoldsRule(),
             new RegionNeedsBothCommunitiesRule());
 
     public List<Rule<?>> rules() {

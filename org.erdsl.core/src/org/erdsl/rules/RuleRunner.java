@@ -3,18 +3,23 @@ package org.erdsl.rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.nodemodel.INode;
 import org.erdsl.check.Finding;
 import org.erdsl.landscape.LandscapeProvider;
+import org.erdsl.model.Element;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -49,14 +54,30 @@ public class RuleRunner {
         }
         var landscape = landscapes.get(resource);
         var findings = new FindingCollector();
+        var unlinked = unlinked(resource);
         for (var contents = EcoreUtil.<EObject>getAllContents(resource, false); contents.hasNext();) {
             var element = contents.next();
+            if (unlinked.contains(element)) {
+                contents.prune();
+                continue;
+            }
             for (var rule : rules(element.eClass())) {
                 rule.checkUnchecked(element, new RuleContext(landscape, locations, rule, findings));
             }
         }
         var accepted = new AcceptedRisks(landscape, registry, LocalDate.now(clock));
         return findings.findings().stream().filter(finding -> !accepted.cover(finding)).toList();
+    }
+
+    /**
+     * The top-level elements in which a name refers to nothing. That is reported already; what follows from it would
+     * be reported again by every rule that misses the element.
+     */
+    private static Set<EObject> unlinked(XtextResource resource) {
+        return EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).values().stream()
+                .flatMap(Collection::stream)
+                .map(setting -> EcoreUtil2.getContainerOfType(setting.getEObject(), Element.class))
+                .collect(Collectors.toSet());
     }
 
     private synchronized List<Rule<?>> rules(EClass eClass) {
