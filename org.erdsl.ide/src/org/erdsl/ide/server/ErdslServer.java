@@ -1,0 +1,37 @@
+package org.erdsl.ide.server;
+
+import com.google.inject.Guice;
+import com.google.inject.util.Modules;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.erdsl.ide.ErdslIdeSetup;
+
+/**
+ * Makes language servers for erdsl.
+ *
+ * <p>Xtext's own way finds its languages through {@link java.util.ServiceLoader} and the thread's class loader, which
+ * sees nothing of us inside OSGi. Here the server is handed its one language.
+ */
+public final class ErdslServer {
+
+    private static final String FILE_EXTENSION = "erdsl";
+
+    private ErdslServer() {
+    }
+
+    /** A server that is not yet initialized and has no client. Takes about a second: not for the user interface thread. */
+    public static LanguageServerImpl create() {
+        var language = new ErdslIdeSetup().createInjectorAndDoEMFRegistration();
+        var languages = new ResourceServiceProviderRegistryImpl();
+        languages.getExtensionToFactoryMap()
+                .put(FILE_EXTENSION, language.getInstance(IResourceServiceProvider.class));
+        var module = Modules.override(new ServerModule()).with(binder -> {
+            binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+            binder.bind(WorkspaceManager.class).to(LibraryAwareWorkspace.class);
+        });
+        return Guice.createInjector(module).getInstance(LanguageServerImpl.class);
+    }
+}
