@@ -1,5 +1,27 @@
 package org.erdsl.ide;
 
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.erdsl.ide.completion.ReferenceProposals;
+import org.erdsl.ide.hover.CommentDocumentation;
+import org.erdsl.ide.hover.ErdslHoverService;
+
 /** What the language services are made of, for Guice. */
 public class ErdslIdeModule extends AbstractErdslIdeModule {
+
+    /** Shows elements under the mouse. */
+    public Class<? extends IHoverService> bindIHoverService() {
+        return ErdslHoverService.class;
+    }
+
+    /** Reads the documentation of elements. */
+    public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
+        return CommentDocumentation.class;
+    }
+
+    /** Proposes elements to refer to. */
+    public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+        return ReferenceProposals.class;
+    }
 }
