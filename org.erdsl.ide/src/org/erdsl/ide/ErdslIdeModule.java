@@ -1,8 +1,10 @@
 package org.erdsl.ide;
 
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.erdsl.ide.completion.ErdslProposals;
 import org.erdsl.ide.completion.ReferenceProposals;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
@@ -18,6 +20,11 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Reads the documentation of elements. */
     public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
         return CommentDocumentation.class;
+    }
+
+    /** Proposes what may stand at the cursor. */
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return ErdslProposals.class;
     }
 
     /** Proposes elements to refer to. */

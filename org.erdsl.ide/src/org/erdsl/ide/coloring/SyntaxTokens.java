@@ -34,7 +34,9 @@ public final class SyntaxTokens {
             case InternalErdslLexer.RULE_LITERAL -> Kind.LITERAL;
             case InternalErdslLexer.RULE_STRING -> Kind.STRING;
             case InternalErdslLexer.RULE_ML_COMMENT, InternalErdslLexer.RULE_SL_COMMENT -> Kind.COMMENT;
-            case InternalErdslLexer.RULE_ANY_OTHER, Token.INVALID_TOKEN_TYPE -> Kind.UNKNOWN;
+            // A comment that is not closed is no token of the language, but everybody sees what it is.
+            case Token.INVALID_TOKEN_TYPE -> token.getText().startsWith("/*") ? Kind.COMMENT : Kind.UNKNOWN;
+            case InternalErdslLexer.RULE_ANY_OTHER -> Kind.UNKNOWN;
             default -> Character.isLetter(token.getText().charAt(0)) ? Kind.KEYWORD : Kind.PUNCTUATION;
         };
     }

@@ -8,6 +8,7 @@ import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.erdsl.ide.ErdslIdeSetup;
+import org.erdsl.library.Library;
 
 /**
  * Makes language servers for erdsl.
@@ -30,6 +31,7 @@ public final class ErdslServer {
                 .put(FILE_EXTENSION, language.getInstance(IResourceServiceProvider.class));
         var module = Modules.override(new ServerModule()).with(binder -> {
             binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+            binder.bind(Library.class).toInstance(language.getInstance(Library.class));
             binder.bind(WorkspaceManager.class).to(LibraryAwareWorkspace.class);
         });
         return Guice.createInjector(module).getInstance(LanguageServerImpl.class);

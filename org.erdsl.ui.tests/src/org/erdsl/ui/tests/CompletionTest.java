@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.erdsl.ui.completion.ErdslContentAssistProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +25,17 @@ class CompletionTest {
         assertEquals(List.of("users"), labels(proposals));
         choose(editor, proposals[0], editor.offset("us") + 2);
         assertEquals("site amsterdam {\n    users\n}\n", editor.text());
+    }
+
+    @Test
+    void regionsOfTheLibrary() {
+        var editor = OpenEditor.on(project.model("a.erdsl", "gateway g {\n    region weste\n}\n"));
+        var proposals = proposals(editor, editor.offset("weste") + 5);
+        assertEquals(List.of("westeurope"), labels(proposals));
+        assertEquals("westeurope  West Europe",
+                ((ICompletionProposalExtension6) proposals[0]).getStyledDisplayString().getString());
+        choose(editor, proposals[0], editor.offset("weste") + 5);
+        assertEquals("gateway g {\n    region westeurope\n}\n", editor.text());
     }
 
     /** As the Generic Editor does: not on the user interface thread. */

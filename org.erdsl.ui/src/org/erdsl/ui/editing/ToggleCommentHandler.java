@@ -18,6 +18,12 @@ public final class ToggleCommentHandler extends AbstractHandler {
             var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             try {
                 LineComments.toggle(document, selection.getStartLine(), selection.getEndLine());
+                if (selection.getLength() > 0) {
+                    // Otherwise the widget forgets the lines, and the command could not be taken back by itself.
+                    var start = document.getLineOffset(selection.getStartLine());
+                    var last = document.getLineInformation(selection.getEndLine());
+                    editor.selectAndReveal(start, last.getOffset() + last.getLength() - start);
+                }
             } catch (BadLocationException outdated) {
                 throw new ExecutionException("The selection lies outside of the text.", outdated);
             }

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
-/** One open model: tells the server of every change of its text. */
+/** One open model. */
 public final class OpenDocument implements IDocumentListener {
 
     private static final String LANGUAGE = "erdsl";
@@ -27,6 +27,7 @@ public final class OpenDocument implements IDocumentListener {
     private final IDocument document;
     private final AtomicInteger version = new AtomicInteger(1);
     private TextDocumentContentChangeEvent pendingChange;
+    private boolean followed;
 
     OpenDocument(LanguageServerHost host, URI uri, IDocument document) {
         this.host = host;
@@ -59,15 +60,21 @@ public final class OpenDocument implements IDocumentListener {
         return host.ask(server -> question.apply(server.getTextDocumentService()));
     }
 
-    void open() {
+    /** From now on the server knows this text in place of the file's, and every change of it. */
+    void follow() {
         var item = new TextDocumentItem(uri.toString(), LANGUAGE, version.get(), document.get());
+        followed = true;
         document.addDocumentListener(this);
         host.tell(server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
     }
 
+    /** The file is what counts again. */
     void close() {
-        document.removeDocumentListener(this);
-        host.tell(server -> server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier())));
+        if (followed) {
+            document.removeDocumentListener(this);
+            host.tell(server -> server.getTextDocumentService()
+                    .didClose(new DidCloseTextDocumentParams(identifier())));
+        }
     }
 
     @Override

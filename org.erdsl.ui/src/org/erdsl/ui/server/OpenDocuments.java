@@ -14,9 +14,10 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.erdsl.ui.ErdslUi;
 import org.erdsl.ui.builder.NatureOnOpen;
+import org.erdsl.ui.navigation.LibraryFile;
 
 /**
- * The models of the workspace that are open in some editor, as the server knows them.
+ * The models of the workspace, and the files of the library, that are open in some editor.
  *
  * <p>Follows the file buffers of the platform, which all editors share, so that two editors on one file are one
  * document.
@@ -30,7 +31,7 @@ public final class OpenDocuments implements IFileBufferListener {
         this.host = host;
     }
 
-    /** The open document with this text, if it is a model of the workspace. */
+    /** The open document with this text, if it is a model. */
     public Optional<OpenDocument> of(IDocument document) {
         return byAddress.values().stream().filter(open -> open.document() == document).findFirst();
     }
@@ -42,14 +43,23 @@ public final class OpenDocuments implements IFileBufferListener {
 
     @Override
     public void bufferCreated(IFileBuffer buffer) {
-        var file = model(buffer);
-        if (file != null && buffer instanceof ITextFileBuffer text) {
-            host.include(file.getProject());
-            var opened = new OpenDocument(host, file.getLocationURI(), text.getDocument());
-            byAddress.put(address(file.getLocationURI()), opened);
-            opened.open();
-            NatureOnOpen.ensure(file.getProject());
+        if (!(buffer instanceof ITextFileBuffer text)) {
+            return;
         }
+        var file = model(buffer);
+        if (file != null) {
+            host.include(file.getProject());
+            add(file.getLocationURI(), text).follow();
+            NatureOnOpen.ensure(file.getProject());
+        } else if (buffer.getFileStore() instanceof LibraryFile) {
+            add(buffer.getFileStore().toURI(), text);
+        }
+    }
+
+    private OpenDocument add(URI uri, ITextFileBuffer buffer) {
+        var opened = new OpenDocument(host, uri, buffer.getDocument());
+        byAddress.put(address(uri), opened);
+        return opened;
     }
 
     @Override
