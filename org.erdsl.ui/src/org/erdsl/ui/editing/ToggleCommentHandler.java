@@ -16,13 +16,17 @@ public final class ToggleCommentHandler extends AbstractHandler {
         if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && editor.isEditable()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            // The selection counts its lines in the text as it is when asked.
+            var first = selection.getStartLine();
+            var last = selection.getEndLine();
+            var selected = selection.getLength() > 0;
             try {
-                LineComments.toggle(document, selection.getStartLine(), selection.getEndLine());
-                if (selection.getLength() > 0) {
-                    // Otherwise the widget forgets the lines, and the command could not be taken back by itself.
-                    var start = document.getLineOffset(selection.getStartLine());
-                    var last = document.getLineInformation(selection.getEndLine());
-                    editor.selectAndReveal(start, last.getOffset() + last.getLength() - start);
+                LineComments.toggle(document, first, last);
+                if (selected) {
+                    // The widget forgets the lines, and without them the command could not take itself back.
+                    var start = document.getLineOffset(first);
+                    var lastLine = document.getLineInformation(last);
+                    editor.selectAndReveal(start, lastLine.getOffset() + lastLine.getLength() - start);
                 }
             } catch (BadLocationException outdated) {
                 throw new ExecutionException("The selection lies outside of the text.", outdated);
