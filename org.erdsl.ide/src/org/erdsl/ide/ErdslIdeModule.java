@@ -3,11 +3,13 @@ package org.erdsl.ide;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.erdsl.ide.completion.ErdslProposals;
 import org.erdsl.ide.completion.ReferenceProposals;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
+import org.erdsl.ide.quickfix.RuleFixes;
 
 /** What the language services are made of, for Guice. */
 public class ErdslIdeModule extends AbstractErdslIdeModule {
@@ -30,5 +32,10 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Proposes elements to refer to. */
     public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
         return ReferenceProposals.class;
+    }
+
+    /** Offers the quick fixes of the rules. */
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return RuleFixes.class;
     }
 }

@@ -4,14 +4,16 @@ import org.erdsl.ui.server.LanguageServerHost;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
-/** Starts and stops what lives as long as the workbench: the client of the language server. */
+/** Starts and stops what lives as long as the workbench: the language and the client of its server. */
 public final class ErdslUiActivator implements BundleActivator {
 
     private LanguageServerHost host;
 
     @Override
     public void start(BundleContext context) {
-        host = new LanguageServerHost();
+        var language = new Language();
+        context.registerService(Language.class, language, null);
+        host = new LanguageServerHost(language);
         context.registerService(LanguageServerHost.class, host, null);
         host.connect();
     }

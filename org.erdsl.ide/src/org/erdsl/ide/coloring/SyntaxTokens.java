@@ -34,10 +34,17 @@ public final class SyntaxTokens {
             case InternalErdslLexer.RULE_LITERAL -> Kind.LITERAL;
             case InternalErdslLexer.RULE_STRING -> Kind.STRING;
             case InternalErdslLexer.RULE_ML_COMMENT, InternalErdslLexer.RULE_SL_COMMENT -> Kind.COMMENT;
-            // A comment that is not closed is no token of the language, but everybody sees what it is.
-            case Token.INVALID_TOKEN_TYPE -> token.getText().startsWith("/*") ? Kind.COMMENT : Kind.UNKNOWN;
+            case Token.INVALID_TOKEN_TYPE -> unclosed(token.getText());
             case InternalErdslLexer.RULE_ANY_OTHER -> Kind.UNKNOWN;
             default -> Character.isLetter(token.getText().charAt(0)) ? Kind.KEYWORD : Kind.PUNCTUATION;
         };
+    }
+
+    /** What is not closed is no token of the language, but everybody sees what it was going to be. */
+    private static Kind unclosed(String text) {
+        if (text.startsWith("/*")) {
+            return Kind.COMMENT;
+        }
+        return text.startsWith("\"") ? Kind.STRING : Kind.UNKNOWN;
     }
 }

@@ -1,6 +1,7 @@
 package org.erdsl.ide.server;
 
 import com.google.inject.Guice;
+import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
@@ -23,9 +24,17 @@ public final class ErdslServer {
     private ErdslServer() {
     }
 
-    /** A server that is not yet initialized and has no client. Takes about a second: not for the user interface thread. */
+    /** A server of its own language, not yet initialized and without a client. */
     public static LanguageServerImpl create() {
-        var language = new ErdslIdeSetup().createInjectorAndDoEMFRegistration();
+        return create(new ErdslIdeSetup().createInjectorAndDoEMFRegistration());
+    }
+
+    /**
+     * A server that is not yet initialized and has no client.
+     *
+     * @param language what {@link ErdslIdeSetup} made, when others use it besides the server
+     */
+    public static LanguageServerImpl create(Injector language) {
         var languages = new ResourceServiceProviderRegistryImpl();
         languages.getExtensionToFactoryMap()
                 .put(FILE_EXTENSION, language.getInstance(IResourceServiceProvider.class));

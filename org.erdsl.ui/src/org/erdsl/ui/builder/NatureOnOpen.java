@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 
 /** Makes an erdsl project of every project in which the user opens a model. */
 public final class NatureOnOpen extends WorkspaceJob {
@@ -13,7 +14,7 @@ public final class NatureOnOpen extends WorkspaceJob {
     private final IProject project;
 
     private NatureOnOpen(IProject project) {
-        super("Converting " + project.getName() + " to an erdsl project");
+        super(NLS.bind(Texts.converting, project.getName()));
         this.project = project;
         setRule(project.getWorkspace().getRoot());
         setSystem(true);

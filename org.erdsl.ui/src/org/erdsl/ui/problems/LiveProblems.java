@@ -58,7 +58,7 @@ public final class LiveProblems {
         for (var finding : findings) {
             var fixes = actions.stream().filter(Either::isRight).map(Either::getRight)
                     .filter(action -> action.getDiagnostics().contains(finding))
-                    .map(action -> new Fix(document, version, action)).toList();
+                    .map(action -> new Fix(document, version, action)).filter(Fix::isHere).toList();
             annotations.add(new ProblemAnnotation(finding, fixes));
         }
         return annotations;

@@ -1,8 +1,6 @@
 package org.erdsl.ui.quickfix;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.TextEdit;
@@ -13,7 +11,7 @@ import org.erdsl.ui.server.OpenDocument;
  *
  * @param document where the finding is
  * @param version  of the text that {@code action} refers to
- * @param action   the server's words and text changes
+ * @param action   the server's words and changes, as a map from address to changes
  */
 public record Fix(OpenDocument document, int version, CodeAction action) {
 
@@ -27,35 +25,25 @@ public record Fix(OpenDocument document, int version, CodeAction action) {
         return document.version() == version;
     }
 
+    /** Whether all of its changes are of this document: a change of a file that nobody sees is not offered. */
+    public boolean isHere() {
+        return edits().size() == count();
+    }
+
     /** Changes the text of the open document; saves nothing. */
     public void apply(IDocument text) {
-        if (isCurrent()) {
+        if (isCurrent() && isHere()) {
             TextEdits.apply(text, edits());
         }
     }
 
     private List<TextEdit> edits() {
-        var edits = new ArrayList<TextEdit>();
-        var change = action.getEdit();
-        if (change.getChanges() != null) {
-            change.getChanges().entrySet().stream().filter(entry -> isHere(entry.getKey()))
-                    .map(Map.Entry::getValue).forEach(edits::addAll);
-        }
-        if (change.getDocumentChanges() != null) {
-            for (var documentChange : change.getDocumentChanges()) {
-                if (documentChange.isLeft() && isHere(documentChange.getLeft().getTextDocument().getUri())) {
-                    documentChange.getLeft().getEdits().forEach(edit -> {
-                        if (edit.isLeft()) {
-                            edits.add(edit.getLeft());
-                        }
-                    });
-                }
-            }
-        }
-        return edits;
+        return action.getEdit().getChanges().entrySet().stream()
+                .filter(entry -> document.isAt(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream()).toList();
     }
 
-    private boolean isHere(String uri) {
-        return document.isAt(uri);
+    private long count() {
+        return action.getEdit().getChanges().values().stream().mapToLong(List::size).sum();
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.erdsl.ide.server.ErdslServer;
+import org.erdsl.ui.Language;
 import org.erdsl.ui.problems.LiveProblems;
 import org.osgi.framework.FrameworkUtil;
 
@@ -35,10 +36,16 @@ public final class LanguageServerHost implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Language language;
     private final OpenDocuments documents = new OpenDocuments(this);
     private final WorkspaceFolders folders = new WorkspaceFolders(this);
     /** Belongs to the thread of {@link #calls}. */
     private LanguageServerImpl server;
+
+    /** A host that has not started its server. */
+    public LanguageServerHost(Language language) {
+        this.language = language;
+    }
 
     /** The host of this workbench, for the adapters that Eclipse creates wherever it likes. */
     public static LanguageServerHost get() {
@@ -95,7 +102,7 @@ public final class LanguageServerHost implements AutoCloseable {
     }
 
     private LanguageServerImpl start(List<org.eclipse.lsp4j.WorkspaceFolder> workspaceFolders) {
-        var created = ErdslServer.create();
+        var created = ErdslServer.create(language.injector());
         created.connect(new DiagnosticsReceiver(new LiveProblems(this)));
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
