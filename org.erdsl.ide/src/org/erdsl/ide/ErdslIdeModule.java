@@ -5,8 +5,10 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.erdsl.ide.completion.ErdslProposals;
 import org.erdsl.ide.completion.ReferenceProposals;
+import org.erdsl.ide.diagnostics.FindingPlaces;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
 import org.erdsl.ide.quickfix.RuleFixes;
@@ -37,5 +39,10 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Offers the quick fixes of the rules. */
     public Class<? extends ICodeActionService2> bindICodeActionService2() {
         return RuleFixes.class;
+    }
+
+    /** Says where in the text a finding is. */
+    public Class<? extends IDiagnosticConverter> bindIDiagnosticConverter() {
+        return FindingPlaces.class;
     }
 }

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.erdsl.library.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +89,33 @@ class LanguageServicesTest {
                 .getRight().getItems();
         assertEquals(List.of("westeurope"), items.stream().map(CompletionItem::getLabel).toList());
         assertEquals("West Europe", items.get(0).getDetail());
+    }
+
+    @Test
+    void fixPutsTheMissingCommunityBack() throws Exception {
+        var server = new StartedServer(folder).open("""
+                environment sales {
+                    region europe
+                    used from amsterdam over line
+                }
+                site amsterdam
+                circuit line {
+                    microsoft peering {
+                        accept community 12076:51002
+                    }
+                }
+                """);
+        answer(server.service().hover(new HoverParams(server.document(), server.at("sales"))));
+        var findings = server.findings().stream()
+                .filter(finding -> finding.getCode().getLeft().equals("region-needs-both-communities")).toList();
+        assertEquals(1, findings.size());
+        var actions = answer(server.service().codeAction(new CodeActionParams(server.document(),
+                findings.get(0).getRange(), new CodeActionContext(findings))));
+        assertEquals(List.of("Accept 12076:51003 too"),
+                actions.stream().map(action -> action.getRight().getTitle()).toList());
+        var edit = actions.get(0).getRight().getEdit().getChanges().get(server.uri()).get(0);
+        assertEquals(", 12076:51003", edit.getNewText());
+        assertEquals(new Range(new Position(7, 36), new Position(7, 36)), edit.getRange());
     }
 
     private static String hover(StartedServer server, String at) throws Exception {

@@ -4,6 +4,7 @@ import static org.erdsl.ui.tests.Waiting.inUi;
 import static org.erdsl.ui.tests.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -62,7 +63,11 @@ class BuilderTest {
         until("a marker", () -> rules(file).contains(RULE), () -> rules(file));
         until("its annotation", () -> !markerAnnotations(editor).isEmpty(), () -> "none");
         for (var annotation : markerAnnotations(editor)) {
-            assertEquals(null, inUi(() -> EditorsUI.getAnnotationPreferenceLookup().getAnnotationPreference(annotation)));
+            var look = inUi(() -> EditorsUI.getAnnotationPreferenceLookup().getAnnotationPreference(annotation));
+            assertNull(look.getTextPreferenceKey());
+            assertNull(look.getHighlightPreferenceKey());
+            assertNull(look.getOverviewRulerPreferenceKey());
+            assertNull(look.getVerticalRulerPreferenceKey());
         }
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.PlatformUI;
 import org.erdsl.ui.quickfix.Fix;
+import org.erdsl.ui.server.Answers;
 import org.erdsl.ui.server.LanguageServerHost;
 import org.erdsl.ui.server.OpenDocument;
 import org.erdsl.ui.server.TextRanges;
@@ -48,7 +49,10 @@ public final class LiveProblems {
             var everywhere = TextRanges.range(document.document(), 0, document.document().getLength());
             return service.codeAction(
                     new CodeActionParams(document.identifier(), everywhere, new CodeActionContext(findings)));
-        }).exceptionally(overtaken -> List.of())
+        }).exceptionally(failure -> {
+            Answers.logUnlessOvertaken(failure);
+            return List.of();
+        })
                 .thenAccept(actions -> showLater(document, annotations(document, findings, actions, version[0])));
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 
-/** Waits for an answer where Eclipse wants one at once, for a limited time. */
+/** Handles the answers of the server: waits for a limited time where Eclipse wants one at once. */
 public final class Answers {
 
     private static final long BACKGROUND_MILLISECONDS = 5000;
@@ -30,10 +30,15 @@ public final class Answers {
         } catch (TimeoutException | CancellationException late) {
             return Optional.empty();
         } catch (ExecutionException failure) {
-            if (!isOvertaken(failure)) {
-                ILog.of(Answers.class).error("The erdsl language services failed to answer.", failure);
-            }
+            logUnlessOvertaken(failure);
             return Optional.empty();
+        }
+    }
+
+    /** To the error log, unless a change of the text made the question pointless. */
+    public static void logUnlessOvertaken(Throwable failure) {
+        if (!isOvertaken(failure)) {
+            ILog.of(Answers.class).error("The erdsl language services failed to answer.", failure);
         }
     }
 
