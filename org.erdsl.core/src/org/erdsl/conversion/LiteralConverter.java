@@ -23,10 +23,14 @@ final class LiteralConverter<T> implements IValueConverter<T> {
 
     @Override
     public T toValue(String text, INode node) {
+        if (text == null) {
+            throw new ValueConverterException("expected " + expected + "; nothing of that kind stands here", node, null);
+        }
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new ValueConverterException("expected " + expected + "; " + e.getMessage(), node, e);
+            // Without a cause: Xtext would show the cause's message in place of this one.
+            throw new ValueConverterException("expected " + expected + "; " + e.getMessage(), node, null);
         }
     }
 

@@ -1,0 +1,48 @@
+package org.erdsl.ide.server;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.util.Modules;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.erdsl.ide.ErdslIdeSetup;
+import org.erdsl.library.Library;
+
+/**
+ * Makes language servers for erdsl.
+ *
+ * <p>Xtext's own way finds its languages through {@link java.util.ServiceLoader} and the thread's class loader, which
+ * sees nothing of us inside OSGi. Here the server is handed its one language.
+ */
+public final class ErdslServer {
+
+    private static final String FILE_EXTENSION = "erdsl";
+
+    private ErdslServer() {
+    }
+
+    /** A server of its own language, not yet initialized and without a client. */
+    public static LanguageServerImpl create() {
+        return create(new ErdslIdeSetup().createInjectorAndDoEMFRegistration());
+    }
+
+    /**
+     * A server that is not yet initialized and has no client.
+     *
+     * @param language what {@link ErdslIdeSetup} made, when others use it besides the server
+     */
+    public static LanguageServerImpl create(Injector language) {
+        var languages = new ResourceServiceProviderRegistryImpl();
+        languages.getExtensionToFactoryMap()
+                .put(FILE_EXTENSION, language.getInstance(IResourceServiceProvider.class));
+        var module = Modules.override(new ServerModule()).with(binder -> {
+            binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+            binder.bind(Library.class).toInstance(language.getInstance(Library.class));
+            binder.bind(WorkspaceManager.class).to(LibraryAwareWorkspace.class);
+        });
+        return Guice.createInjector(module).getInstance(LanguageServerImpl.class);
+    }
+}

@@ -1,0 +1,125 @@
+package org.erdsl.ide;
+
+import static org.erdsl.ide.StartedServer.answer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.erdsl.library.Library;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every editor gets from the language server. */
+class LanguageServicesTest {
+
+    private static final String MODEL = """
+            site elsewhere // not about the next one
+
+            // Not about the next one either.
+
+            /** Headquarters,
+             *  with most of the people. */
+            // Since 1998.
+            site amsterdam "Amsterdam office"
+            environment sales {
+                region europe
+                used from amsterdam
+            }
+            gateway g {
+                region westeurope
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hoverShowsNameAndTheCommentBefore() throws Exception {
+        var server = new StartedServer(folder).open(MODEL);
+        var expected = """
+                **Amsterdam office**, site `amsterdam`
+
+                Headquarters,
+                with most of the people.
+                Since 1998.""";
+        assertEquals(expected, hover(server, "amsterdam \"Am"));
+        assertEquals(expected, hover(server, "amsterdam\n}"));
+        assertEquals("site `elsewhere`", hover(server, "elsewhere"));
+        assertEquals("", hover(server, "used"));
+    }
+
+    @Test
+    void hoverShowsFactsOfTheLibrary() throws Exception {
+        var server = new StartedServer(folder).open(MODEL);
+        var azure = hover(server, "westeurope");
+        assertTrue(azure.startsWith("**West Europe**, azure region `westeurope`"), azure);
+        assertTrue(azure.contains("- community: 12076:51002\n- pair: northeurope\n"), azure);
+        assertTrue(azure.contains("- sources: MicrosoftDocs/"), azure);
+        var powerPlatform = hover(server, "europe\n    used");
+        assertTrue(powerPlatform.contains("- pairs: (westeurope, northeurope)"), powerPlatform);
+    }
+
+    @Test
+    void declarationsOfTheLibraryHaveAnAddressAndALine() throws Exception {
+        var server = new StartedServer(folder).open(MODEL);
+        var found = answer(server.service().definition(
+                new DefinitionParams(server.document(), server.at("westeurope")))).getLeft();
+        assertEquals(List.of("library:/azure.erdsl"), found.stream().map(location -> location.getUri()).toList());
+        var text = Library.text(org.eclipse.emf.common.util.URI.createURI("library:/azure.erdsl"));
+        var line = text.lines().toList().get(found.get(0).getRange().getStart().getLine());
+        assertTrue(line.startsWith("azure region westeurope "), line);
+    }
+
+    @Test
+    void completionKnowsTheLibraryAndLeavesPunctuationOut() throws Exception {
+        var server = new StartedServer(folder).open("gateway g {\n    region weste\n}\n");
+        var position = server.at("weste");
+        position.setCharacter(position.getCharacter() + "weste".length());
+        var items = answer(server.service().completion(new CompletionParams(server.document(), position)))
+                .getRight().getItems();
+        assertEquals(List.of("westeurope"), items.stream().map(CompletionItem::getLabel).toList());
+        assertEquals("West Europe", items.get(0).getDetail());
+    }
+
+    @Test
+    void fixPutsTheMissingCommunityBack() throws Exception {
+        var server = new StartedServer(folder).open("""
+                environment sales {
+                    region europe
+                    used from amsterdam over line
+                }
+                site amsterdam
+                circuit line {
+                    microsoft peering {
+                        accept community 12076:51002
+                    }
+                }
+                """);
+        answer(server.service().hover(new HoverParams(server.document(), server.at("sales"))));
+        var findings = server.findings().stream()
+                .filter(finding -> finding.getCode().getLeft().equals("region-needs-both-communities")).toList();
+        assertEquals(1, findings.size());
+        var actions = answer(server.service().codeAction(new CodeActionParams(server.document(),
+                findings.get(0).getRange(), new CodeActionContext(findings))));
+        assertEquals(List.of("Accept 12076:51003 too"),
+                actions.stream().map(action -> action.getRight().getTitle()).toList());
+        var edit = actions.get(0).getRight().getEdit().getChanges().get(server.uri()).get(0);
+        assertEquals(", 12076:51003", edit.getNewText());
+        assertEquals(new Range(new Position(7, 36), new Position(7, 36)), edit.getRange());
+    }
+
+    private static String hover(StartedServer server, String at) throws Exception {
+        var hover = answer(server.service().hover(new HoverParams(server.document(), server.at(at))));
+        return hover.getContents().map(strings -> "", MarkupContent::getValue);
+    }
+}

@@ -1,0 +1,108 @@
+package org.erdsl.ide;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.erdsl.ide.server.ErdslServer;
+
+/** A language server on a folder, as any editor uses it, with one open text. */
+final class StartedServer implements LanguageClient {
+
+    private final Path folder;
+    private final LanguageServerImpl server = ErdslServer.create();
+    private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+    private String text;
+
+    StartedServer(Path folder) {
+        this.folder = folder;
+        server.connect(this);
+        var workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceFolders(true);
+        var capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        var parameters = new InitializeParams();
+        parameters.setCapabilities(capabilities);
+        parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "test")));
+        server.initialize(parameters).join();
+        server.initialized(new InitializedParams());
+    }
+
+    StartedServer open(String opened) {
+        text = opened;
+        server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(), "erdsl", 1, opened)));
+        return this;
+    }
+
+    TextDocumentService service() {
+        return server.getTextDocumentService();
+    }
+
+    TextDocumentIdentifier document() {
+        return new TextDocumentIdentifier(uri());
+    }
+
+    String uri() {
+        return folder.resolve("a.erdsl").toUri().toString();
+    }
+
+    /** Where this text first begins in the open text. */
+    Position at(String part) {
+        var before = text.substring(0, text.indexOf(part));
+        return new Position((int) before.chars().filter(character -> character == '\n').count(),
+                before.length() - before.lastIndexOf('\n') - 1);
+    }
+
+    /** What the server said of the open text last. */
+    List<Diagnostic> findings() {
+        return findings.getOrDefault(uri(), List.of());
+    }
+
+    static <T> T answer(CompletableFuture<T> future) throws Exception {
+        return future.get(30, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams found) {
+        findings.put(found.getUri(), found.getDiagnostics());
+    }
+
+    @Override
+    public void telemetryEvent(Object event) {
+        throw new AssertionError("Nothing leaves the machine.");
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        throw new AssertionError(message.getMessage());
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        throw new AssertionError(request.getMessage());
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        throw new AssertionError(message.getMessage());
+    }
+}

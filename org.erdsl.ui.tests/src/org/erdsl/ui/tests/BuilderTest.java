@@ -1,0 +1,110 @@
+package org.erdsl.ui.tests;
+
+import static org.erdsl.ui.tests.Waiting.inUi;
+import static org.erdsl.ui.tests.Waiting.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a build leaves: markers in the Problems view, and outputs in the project. */
+class BuilderTest {
+
+    private static final String BOTH = "accept community 12076:51002, 12076:51003";
+    private static final String ONE = "accept community 12076:51002";
+    private static final String RULE = "region-needs-both-communities";
+
+    @RegisterExtension
+    final TestProject project = new TestProject();
+
+    @Test
+    void openingAModelMakesAnErdslProject() throws CoreException {
+        assertFalse(project.get().hasNature("org.erdsl.ui.nature"));
+        OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+        until("the nature", () -> project.get().hasNature("org.erdsl.ui.nature"), () -> "none");
+        assertEquals(1, project.get().getDescription().getBuildSpec().length);
+    }
+
+    @Test
+    void savingSetsMarkersAndRemovesThem() {
+        var file = project.model("a.erdsl", Models.CONTOSO);
+        var editor = OpenEditor.on(file);
+        editor.replace(BOTH, ONE);
+        editor.save();
+        until("a marker", () -> rules(file).contains(RULE), () -> rules(file));
+        var marker = markers(file).get(rules(file).indexOf(RULE));
+        var lines = Models.CONTOSO.lines().toList();
+        assertEquals(1 + lines.indexOf("        " + BOTH), marker.getAttribute(IMarker.LINE_NUMBER, 0));
+        assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+        assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("12076:51003"));
+
+        editor.replace(ONE, BOTH);
+        editor.save();
+        until("no marker", () -> markers(file).isEmpty(), () -> rules(file));
+    }
+
+    @Test
+    void markersOfTheLastBuildAreNotPaintedBesideTheLiveFindings() {
+        var file = project.model("a.erdsl", Models.CONTOSO);
+        var editor = OpenEditor.on(file);
+        editor.replace(BOTH, ONE);
+        editor.save();
+        until("a marker", () -> rules(file).contains(RULE), () -> rules(file));
+        until("its annotation", () -> !markerAnnotations(editor).isEmpty(), () -> "none");
+        for (var annotation : markerAnnotations(editor)) {
+            var look = inUi(() -> EditorsUI.getAnnotationPreferenceLookup().getAnnotationPreference(annotation));
+            assertNull(look.getTextPreferenceKey());
+            assertNull(look.getHighlightPreferenceKey());
+            assertNull(look.getOverviewRulerPreferenceKey());
+            assertNull(look.getVerticalRulerPreferenceKey());
+        }
+    }
+
+    @Test
+    void unreadableModelIsOneProblemOfTheProject() throws CoreException {
+        OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+        var latin1 = project.get().getFile("latin1.erdsl");
+        latin1.create(new byte[] {'/', '/', ' ', (byte) 0xE9, '\n'}, true, false, null);
+        until("a marker", () -> messages(project.get()).size() == 1, () -> messages(project.get()));
+        assertTrue(messages(project.get()).get(0).contains("not UTF-8"), messages(project.get()).get(0));
+    }
+
+    private static List<MarkerAnnotation> markerAnnotations(OpenEditor editor) {
+        return inUi(() -> {
+            var found = new ArrayList<MarkerAnnotation>();
+            editor.viewer().getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
+                if (annotation instanceof MarkerAnnotation marker) {
+                    found.add(marker);
+                }
+            });
+            return found;
+        });
+    }
+
+    private static List<IMarker> markers(IResource resource) {
+        try {
+            return Arrays.asList(resource.findMarkers("org.erdsl.ui.problem", true, IResource.DEPTH_INFINITE));
+        } catch (CoreException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static List<String> rules(IResource resource) {
+        return markers(resource).stream().map(marker -> marker.getAttribute("rule", "")).toList();
+    }
+
+    private static List<String> messages(IResource resource) {
+        return markers(resource).stream().map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+    }
+}

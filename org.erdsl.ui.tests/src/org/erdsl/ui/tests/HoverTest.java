@@ -1,0 +1,66 @@
+package org.erdsl.ui.tests;
+
+import static org.erdsl.ui.tests.Waiting.inUi;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.erdsl.ui.hover.ErdslTextHover;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the editor tells of the word under the mouse. */
+class HoverTest {
+
+    @RegisterExtension
+    final TestProject project = new TestProject();
+
+    @Test
+    void documentationOfADeclaration() {
+        var editor = OpenEditor.on(project.model("a.erdsl", """
+                site elsewhere // not about the next one
+
+                // Headquarters,
+                // with most of the people.
+                site amsterdam "Amsterdam office"
+                environment sales {
+                    used from amsterdam
+                }
+                """));
+        var expected = """
+                **Amsterdam office**, site `amsterdam`
+
+                Headquarters,
+                with most of the people.""";
+        assertEquals(expected, hover(editor, "amsterdam \"", 3));
+        assertEquals(expected, hover(editor, "amsterdam\n", 0));
+        assertEquals("site `elsewhere`", hover(editor, "elsewhere", 0));
+        assertNull(hover(editor, "used", 0));
+    }
+
+    @Test
+    void factsOfTheLibrary() {
+        var editor = OpenEditor.on(project.model("a.erdsl", "gateway g {\n    region westeurope\n}\n"));
+        var text = hover(editor, "westeurope", 0);
+        assertTrue(text.startsWith("**West Europe**, azure region `westeurope`"), text);
+        assertTrue(text.contains("- community: 12076:51002"), text);
+        assertTrue(text.contains("- pair: northeurope"), text);
+        assertTrue(text.contains("- location: 52.3667, 4.9"), text);
+        assertTrue(text.contains("- sources: MicrosoftDocs/"), text);
+    }
+
+    @Test
+    void pairsOfAPowerPlatformRegion() {
+        var editor = OpenEditor.on(project.model("a.erdsl", "environment e {\n    region europe\n}\n"));
+        var text = hover(editor, "europe", 0);
+        assertTrue(text.contains("power platform region `europe`"), text);
+        assertTrue(text.contains("(westeurope, northeurope)") || text.contains("(northeurope, westeurope)"), text);
+    }
+
+    /** As the Generic Editor does: the region on the user interface thread, the text beside it. */
+    private static String hover(OpenEditor editor, String at, int further) {
+        var hover = new ErdslTextHover();
+        var region = inUi(() -> hover.getHoverRegion(editor.viewer(), editor.offset(at) + further));
+        return hover.getHoverInfo(editor.viewer(), region);
+    }
+}

@@ -1,0 +1,58 @@
+package org.erdsl.ui.tests;
+
+import static org.erdsl.ui.tests.Waiting.inUi;
+import static org.erdsl.ui.tests.Waiting.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.TextInvocationContext;
+import org.erdsl.ui.problems.ProblemAnnotation;
+import org.erdsl.ui.quickfix.FixAssistProcessor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The rules in the editor: findings while the author types, and the fix that Ctrl+1 offers. */
+class RuleProblemsTest {
+
+    private static final String BOTH = "accept community 12076:51002, 12076:51003";
+    private static final String ONE = "accept community 12076:51002";
+    private static final String RULE = "region-needs-both-communities";
+
+    @RegisterExtension
+    final TestProject project = new TestProject();
+
+    @Test
+    void findingAppearsAndDisappears() {
+        var editor = OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+        editor.replace(BOTH, ONE);
+        until("the finding", () -> finding(editor) != null, editor::messages);
+        assertTrue(finding(editor).getText().contains("12076:51003"), finding(editor).getText());
+        editor.replace(ONE, BOTH);
+        until("no finding", () -> finding(editor) == null, editor::messages);
+    }
+
+    @Test
+    void fixPutsTheRemovedCommunityBack() {
+        var editor = OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+        editor.replace(BOTH, ONE);
+        until("the finding", () -> finding(editor) != null, editor::messages);
+        var proposals = fixesAt(editor, inUi(() -> editor.viewer().getAnnotationModel().getPosition(finding(editor)).offset));
+        assertEquals(1, proposals.length);
+        inUi(() -> {
+            proposals[0].apply(editor.document());
+            return null;
+        });
+        assertEquals(Models.CONTOSO, editor.text());
+        until("no finding", () -> finding(editor) == null, editor::messages);
+    }
+
+    private static ProblemAnnotation finding(OpenEditor editor) {
+        return editor.problems().stream().filter(problem -> problem.rule().equals(RULE)).findFirst().orElse(null);
+    }
+
+    private static ICompletionProposal[] fixesAt(OpenEditor editor, int offset) {
+        return inUi(() -> new FixAssistProcessor()
+                .computeQuickAssistProposals(new TextInvocationContext(editor.viewer(), offset, 0)));
+    }
+}

@@ -1,0 +1,60 @@
+package org.erdsl.ui.tests;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A project of its own for each test, deleted with its editors after it. */
+final class TestProject implements BeforeEachCallback, AfterEachCallback {
+
+    private IProject project;
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws CoreException {
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject(test.getRequiredTestMethod().getName());
+        project.create(null);
+        project.open(null);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) throws CoreException {
+        Waiting.inUi(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false));
+        project.delete(true, true, null);
+    }
+
+    IProject get() {
+        return project;
+    }
+
+    /** A model in this project. */
+    IFile model(String name, String text) {
+        try {
+            var file = project.getFile(name);
+            file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+            return file;
+        } catch (CoreException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** A file or folder of this project as it is on disk now. */
+    IResource find(String path) {
+        return project.findMember(path);
+    }
+
+    /** Builds the whole workspace and comes back when that is done. */
+    void build() throws CoreException, InterruptedException {
+        Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+        project.getWorkspace().build(org.eclipse.core.resources.IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+        Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+    }
+}

@@ -1,0 +1,59 @@
+package org.erdsl.ui.builder;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.emf.common.util.URI;
+import org.erdsl.check.ModelCheck;
+import org.erdsl.check.ModelFiles;
+import org.erdsl.check.Problem;
+import org.erdsl.check.Severity;
+import org.erdsl.generator.GeneratedFile;
+
+/** Checks and generates the models of a project, exactly as the command line does. */
+final class ProjectCheck {
+
+    @Inject
+    private ModelFiles files;
+
+    @Inject
+    private ModelCheck check;
+
+    /**
+     * What a build came to.
+     *
+     * @param problems of the project's files, by file, line and column
+     * @param failure  why nothing could be checked, or null
+     * @param outputs  what there is to write; nothing when there is an error
+     * @param byUri    the project's files
+     */
+    record Result(List<Problem> problems, String failure, List<GeneratedFile> outputs, Map<URI, IFile> byUri) {
+
+        IResource file(Problem problem) {
+            return byUri.get(problem.place().file());
+        }
+    }
+
+    Result check(List<IFile> models) {
+        var byUri = new LinkedHashMap<URI, IFile>();
+        models.forEach(model -> byUri.put(ModelFiles.uri(path(model)), model));
+        try {
+            var model = files.read(models.stream().map(ProjectCheck::path).toList());
+            var problems = check.check(model);
+            var here = problems.stream().filter(problem -> byUri.containsKey(problem.place().file())).toList();
+            var broken = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+            return new Result(here, null, broken ? List.of() : List.of(), byUri);
+        } catch (IOException unreadable) {
+            return new Result(List.of(), unreadable.getMessage(), List.of(), byUri);
+        }
+    }
+
+    private static Path path(IFile model) {
+        return model.getLocation().toPath();
+    }
+}

@@ -1,0 +1,20 @@
+package org.erdsl.ui.builder;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the builder says to the user. */
+final class Texts extends NLS {
+
+    /** Where a problem is; {0} is the number of the line. */
+    static String line;
+
+    /** A job; {0} is the project. */
+    static String converting;
+
+    static {
+        NLS.initializeMessages(Texts.class.getName(), Texts.class);
+    }
+
+    private Texts() {
+    }
+}

@@ -1,0 +1,120 @@
+package org.erdsl.ui.completion;
+
+import java.util.List;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.InsertReplaceEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.erdsl.ui.server.TextRanges;
+
+/** One proposal of the server. It stays valid while the author types on in it. */
+final class ServerProposal
+        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+
+    private final CompletionItem item;
+    private final String text;
+    private final int start;
+    private final int end;
+
+    private ServerProposal(CompletionItem item, String text, int start, int end) {
+        this.item = item;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    static ServerProposal of(IDocument document, CompletionItem item) {
+        var edit = item.getTextEdit().map(plain -> plain, ServerProposal::inserting);
+        var region = TextRanges.region(document, edit.getRange());
+        return new ServerProposal(item, edit.getNewText(), region.getOffset(), region.getOffset() + region.getLength());
+    }
+
+    private static TextEdit inserting(InsertReplaceEdit edit) {
+        return new TextEdit(edit.getInsert(), edit.getNewText());
+    }
+
+    @Override
+    public void apply(IDocument document) {
+        replace(document, end);
+    }
+
+    @Override
+    public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+        replace(viewer.getDocument(), Math.max(end, offset));
+    }
+
+    private void replace(IDocument document, int to) {
+        try {
+            document.replace(start, to - start, text);
+        } catch (BadLocationException outdated) {
+            throw new IllegalStateException("The text changed under the proposal.", outdated);
+        }
+    }
+
+    @Override
+    public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        try {
+            var typed = document.get(start, offset - start);
+            return List.of(text, item.getLabel()).stream()
+                    .anyMatch(whole -> whole.regionMatches(true, 0, typed, 0, typed.length()));
+        } catch (BadLocationException outside) {
+            return false;
+        }
+    }
+
+    @Override
+    public Point getSelection(IDocument document) {
+        return new Point(start + text.length(), 0);
+    }
+
+    @Override
+    public String getDisplayString() {
+        return item.getLabel();
+    }
+
+    @Override
+    public StyledString getStyledDisplayString() {
+        var shown = new StyledString(item.getLabel());
+        if (item.getDetail() != null && !item.getDetail().isBlank()) {
+            shown.append("  " + item.getDetail(), StyledString.QUALIFIER_STYLER);
+        }
+        return shown;
+    }
+
+    @Override
+    public String getAdditionalProposalInfo() {
+        var documentation = item.getDocumentation();
+        return documentation == null ? null
+                : documentation.map(plain -> plain, markup -> markup.getValue());
+    }
+
+    @Override
+    public Image getImage() {
+        return null;
+    }
+
+    @Override
+    public IContextInformation getContextInformation() {
+        return null;
+    }
+
+    @Override
+    public void selected(ITextViewer viewer, boolean smartToggle) {
+        // Nothing is shown in the text before the proposal is chosen.
+    }
+
+    @Override
+    public void unselected(ITextViewer viewer) {
+        // Nothing was shown.
+    }
+}

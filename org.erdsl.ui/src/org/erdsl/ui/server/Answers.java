@@ -1,0 +1,53 @@
+package org.erdsl.ui.server;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+
+/** Handles the answers of the server: waits for a limited time where Eclipse wants one at once. */
+public final class Answers {
+
+    private static final long BACKGROUND_MILLISECONDS = 5000;
+    /** The platform asks some things on the user interface thread; longer than this would be felt. */
+    private static final long USER_INTERFACE_MILLISECONDS = 300;
+
+    private Answers() {
+    }
+
+    /** The answer; nothing when it is late, or the question was overtaken by a change of the text. */
+    public static <T> Optional<T> await(CompletableFuture<T> answer) {
+        var patience = Display.getCurrent() == null ? BACKGROUND_MILLISECONDS : USER_INTERFACE_MILLISECONDS;
+        try {
+            return Optional.ofNullable(answer.get(patience, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (TimeoutException | CancellationException late) {
+            return Optional.empty();
+        } catch (ExecutionException failure) {
+            logUnlessOvertaken(failure);
+            return Optional.empty();
+        }
+    }
+
+    /** To the error log, unless a change of the text made the question pointless. */
+    public static void logUnlessOvertaken(Throwable failure) {
+        if (!isOvertaken(failure)) {
+            ILog.of(Answers.class).error("The erdsl language services failed to answer.", failure);
+        }
+    }
+
+    private static boolean isOvertaken(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CancellationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package org.erdsl.ui.server;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Region;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** Between the server's lines and columns and the editor's offsets; both count lines and columns from 0. */
+public final class TextRanges {
+
+    private TextRanges() {
+    }
+
+    /** @throws IllegalArgumentException when the offset lies outside of the document */
+    public static Position position(IDocument document, int offset) {
+        try {
+            var line = document.getLineOfOffset(offset);
+            return new Position(line, offset - document.getLineOffset(line));
+        } catch (BadLocationException outside) {
+            throw new IllegalArgumentException("No offset " + offset + " in this document.", outside);
+        }
+    }
+
+    /** @throws IllegalArgumentException when the region lies outside of the document */
+    public static Range range(IDocument document, int offset, int length) {
+        return new Range(position(document, offset), position(document, offset + length));
+    }
+
+    /** The offset, or the end of the document where the text has become shorter since the server saw it. */
+    public static int offset(IDocument document, Position position) {
+        try {
+            var offset = document.getLineOffset(position.getLine()) + position.getCharacter();
+            return Math.min(offset, document.getLength());
+        } catch (BadLocationException outside) {
+            return document.getLength();
+        }
+    }
+
+    /** The region, cut to the document. */
+    public static IRegion region(IDocument document, Range range) {
+        var start = offset(document, range.getStart());
+        return new Region(start, Math.max(0, offset(document, range.getEnd()) - start));
+    }
+}
