@@ -12,6 +12,7 @@ class RegistrationScript {
 
     def String print(GatewaySettings settings, Header header) '''
         «header.comment("#")»
+
         #Requires -Version 7.0
 
         # Registers this computer as the first member of the gateway cluster.
@@ -55,10 +56,9 @@ class RegistrationScript {
         Add-DataGatewayCluster -RecoveryKey $RecoveryKey -GatewayName $gatewayName -RegionKey $regionKey
         «IF settings.members.size > 1»
 
-            # Then, on each other member, install the gateway and choose "Add to an existing gateway cluster",
-            # with the same recovery key:
+            Write-Output 'Now install the gateway on each other member and add it to this cluster, with the same recovery key.'
             «FOR member : settings.members.drop(1)»
-                Write-Output («expression("next member: ")» + «expression(member)»)
+                Write-Output «expression(member)»
             «ENDFOR»
         «ENDIF»
     '''
