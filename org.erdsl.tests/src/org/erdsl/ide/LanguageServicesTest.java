@@ -4,6 +4,7 @@ import static org.erdsl.ide.StartedServer.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -13,7 +14,6 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.erdsl.library.Library;
 import org.junit.jupiter.api.Test;
@@ -92,30 +92,26 @@ class LanguageServicesTest {
     }
 
     @Test
-    void fixPutsTheMissingCommunityBack() throws Exception {
-        var server = new StartedServer(folder).open("""
-                environment sales {
-                    region europe
-                    used from amsterdam over line
-                }
-                site amsterdam
-                circuit line {
-                    microsoft peering {
-                        accept community 12076:51002
-                    }
-                }
-                """);
+    void fixPutsTheRemovedCommunityBack() throws Exception {
+        var whole = Files.readString(Path.of(System.getProperty("examples"), "contoso", "contoso.erdsl"));
+        var broken = whole.replace("12076:51002, 12076:51003", "12076:51002");
+        var server = new StartedServer(folder).open(whole);
+        answer(server.service().hover(new HoverParams(server.document(), server.at("sales"))));
+        assertEquals(List.of(), server.findings());
+        server.change(broken);
         answer(server.service().hover(new HoverParams(server.document(), server.at("sales"))));
         var findings = server.findings().stream()
                 .filter(finding -> finding.getCode().getLeft().equals("region-needs-both-communities")).toList();
-        assertEquals(1, findings.size());
+        assertEquals(1, findings.size(), () -> server.findings().toString());
         var actions = answer(server.service().codeAction(new CodeActionParams(server.document(),
                 findings.get(0).getRange(), new CodeActionContext(findings))));
         assertEquals(List.of("Accept 12076:51003 too"),
                 actions.stream().map(action -> action.getRight().getTitle()).toList());
         var edit = actions.get(0).getRight().getEdit().getChanges().get(server.uri()).get(0);
         assertEquals(", 12076:51003", edit.getNewText());
-        assertEquals(new Range(new Position(7, 36), new Position(7, 36)), edit.getRange());
+        var end = server.at("12076:51002");
+        end.setCharacter(end.getCharacter() + "12076:51002".length());
+        assertEquals(new Range(end, end), edit.getRange());
     }
 
     private static String hover(StartedServer server, String at) throws Exception {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -16,8 +17,10 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -32,6 +35,7 @@ final class StartedServer implements LanguageClient {
     private final LanguageServerImpl server = ErdslServer.create();
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
     private String text;
+    private int version = 1;
 
     StartedServer(Path folder) {
         this.folder = folder;
@@ -49,7 +53,15 @@ final class StartedServer implements LanguageClient {
 
     StartedServer open(String opened) {
         text = opened;
-        server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(), "erdsl", 1, opened)));
+        server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(), "erdsl", version, opened)));
+        return this;
+    }
+
+    /** Puts another text in place of the open one, as an author does who types. */
+    StartedServer change(String changed) {
+        text = changed;
+        server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(), ++version),
+                List.of(new TextDocumentContentChangeEvent(changed))));
         return this;
     }
 

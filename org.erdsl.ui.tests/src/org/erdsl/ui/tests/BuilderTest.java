@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,47 @@ class BuilderTest {
         editor.replace(ONE, BOTH);
         editor.save();
         until("no marker", () -> markers(file).isEmpty(), () -> rules(file));
+    }
+
+    @Test
+    void savingWritesTheOutputsAndAnErrorTakesThemAway() throws Exception {
+        var editor = OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+        until("the outputs", () -> outputs().size() == 4, this::outputs);
+        assertEquals(List.of("gateways/amsterdamGateway/register.ps1", "gateways/amsterdamGateway/settings.json",
+                "routers/edge1.plaintext.txt", "routers/edge2.plaintext.txt"), outputs());
+        var router = project.get().getFile("generated/routers/edge1.plaintext.txt");
+        assertTrue(router.isDerived());
+        assertTrue(router.readString().contains("from a.erdsl"), router.readString());
+        var own = project.get().getFile("generated/notes.txt");
+        own.create("mine".getBytes(StandardCharsets.UTF_8), true, false, null);
+
+        editor.replace(BOTH, ONE);
+        editor.save();
+        until("no outputs but the user's own file", () -> outputs().equals(List.of("notes.txt")), this::outputs);
+        until("no empty folders", () -> project.get().getFolder("generated").members().length == 1, this::outputs);
+
+        editor.replace(ONE, BOTH);
+        editor.replace("CONTOSO-AMS", "CONTOSO-AMSTERDAM");
+        editor.save();
+        until("the outputs and the user's own file", () -> outputs().size() == 5, this::outputs);
+        assertTrue(project.get().getFile("generated/gateways/amsterdamGateway/settings.json").readString()
+                .contains("CONTOSO-AMSTERDAM"));
+    }
+
+    private List<String> outputs() {
+        var folder = project.get().getFolder("generated");
+        var found = new ArrayList<String>();
+        try {
+            folder.accept(resource -> {
+                if (resource.getType() == IResource.FILE) {
+                    found.add(resource.getFullPath().makeRelativeTo(folder.getFullPath()).toString());
+                }
+                return true;
+            });
+        } catch (CoreException absent) {
+            return List.of();
+        }
+        return found.stream().sorted().toList();
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.erdsl.ui.tests;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Models that several tests use. */
 final class Models {
 
@@ -45,10 +49,15 @@ final class Models {
                 }
             }
 
-            router edge1 { platform cisco-ios-xe }
-            router edge2 { platform frr }
+            router edge1 { platform plaintext }
+            router edge2 { platform plaintext }
             """;
 
     private Models() {
+    }
+
+    /** A model of the examples that users are shown. */
+    static String example(String path) throws IOException {
+        return Files.readString(Path.of(System.getProperty("erdsl.examples")).resolve(path));
     }
 }

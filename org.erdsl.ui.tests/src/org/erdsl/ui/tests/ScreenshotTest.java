@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.part.WorkbenchPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -31,33 +36,60 @@ class ScreenshotTest {
         inUi(() -> {
             shell.setMaximized(false);
             shell.setBounds(0, 0, WIDTH, HEIGHT);
-            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(IPageLayout.ID_PROBLEM_VIEW);
+            var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            PlatformUI.getWorkbench().showPerspective("org.erdsl.ui.perspective", window);
             return null;
         });
-        var editor = OpenEditor.on(project.model("contoso.erdsl", Models.CONTOSO.replace("1 Gbps", "1 Gbit")));
+        var file = project.model("contoso.erdsl", Models.example("contoso/contoso.erdsl"));
+        var editor = OpenEditor.on(file);
+        editor.replace("12076:51002, 12076:51003 except", "12076:51002 except");
+        editor.save();
         until("the finding", () -> !editor.messages().isEmpty(), editor::messages);
-        project.build();
-        var picture = take(shell.getDisplay(), shell);
+        until("a marker", () -> file.findMarkers("org.erdsl.ui.problem", true, 0).length > 0, () -> "none");
+        show(editor);
+        until("the Problems view", () -> problemsView().contains("1 error"), ScreenshotTest::problemsView);
+        var picture = take(shell);
         assertTrue(Files.size(picture) > 20_000, "An empty picture: " + picture);
     }
 
-    private static Path take(org.eclipse.swt.widgets.Display display, org.eclipse.swt.widgets.Shell shell)
-            throws Exception {
+    /** The finding in the middle of the editor, the files beside it. */
+    private void show(OpenEditor editor) {
+        inUi(() -> {
+            var finding = editor.viewer().getAnnotationModel().getPosition(editor.problems().get(0)).getOffset();
+            editor.part().selectAndReveal(finding, 0);
+            var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            var explorer = (CommonNavigator) page.showView("org.eclipse.ui.navigator.ProjectExplorer");
+            explorer.getCommonViewer().expandToLevel(project.get(), 1);
+            page.activate(editor.part());
+            return null;
+        });
+    }
+
+    /** The line above the table: how many errors and warnings there are. */
+    private static String problemsView() {
+        return inUi(() -> {
+            var view = (IViewPart) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                    .findView(IPageLayout.ID_PROBLEM_VIEW);
+            return ((WorkbenchPart) view).getContentDescription();
+        });
+    }
+
+    private static Path take(Shell shell) throws Exception {
         var file = Path.of(System.getProperty("erdsl.screenshots", "target/screenshots"), "editor.png");
         Files.createDirectories(file.getParent());
         inUi(() -> {
             shell.layout(true, true);
             shell.update();
-            while (display.readAndDispatch()) {
+            while (shell.getDisplay().readAndDispatch()) {
                 // The picture is of what is painted, so everything that waits to be painted comes first.
             }
             Rectangle area = shell.getClientArea();
-            var image = new Image(display, area.width, area.height);
+            var image = new Image(shell.getDisplay(), area.width, area.height);
             var gc = new GC(shell);
             gc.copyArea(image, 0, 0);
             gc.dispose();
             var loader = new ImageLoader();
-            loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+            loader.data = new ImageData[] {image.getImageData()};
             loader.save(file.toString(), SWT.IMAGE_PNG);
             image.dispose();
             return null;

@@ -4,10 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -44,17 +42,5 @@ final class TestProject implements BeforeEachCallback, AfterEachCallback {
         } catch (CoreException failure) {
             throw new AssertionError(failure);
         }
-    }
-
-    /** A file or folder of this project as it is on disk now. */
-    IResource find(String path) {
-        return project.findMember(path);
-    }
-
-    /** Builds the whole workspace and comes back when that is done. */
-    void build() throws CoreException, InterruptedException {
-        Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
-        project.getWorkspace().build(org.eclipse.core.resources.IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
-        Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
     }
 }

@@ -3,6 +3,7 @@ package org.erdsl.ui.builder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.erdsl.generator.GeneratedFile;
 
 /**
- * The folder of a project that holds its outputs. All files in it that the build wrote are marked as derived; it touches
- * no others.
+ * The folder of a project that holds its outputs. What the build makes in it is marked as derived; it touches nothing
+ * else.
  */
 final class OutputFolder {
 
@@ -61,6 +62,7 @@ final class OutputFolder {
         if (container instanceof IFolder missing && !missing.exists()) {
             makeFolder(missing.getParent(), monitor);
             missing.create(true, true, monitor);
+            missing.setDerived(true, monitor);
         }
     }
 
@@ -68,15 +70,19 @@ final class OutputFolder {
         if (!folder.exists()) {
             return;
         }
-        var stale = new ArrayList<IResource>();
+        var derived = new ArrayList<IResource>();
         folder.accept(resource -> {
-            if (resource instanceof IFile file && file.isDerived() && !kept.contains(file)) {
-                stale.add(file);
+            if (resource.isDerived() && !kept.contains(resource)) {
+                derived.add(resource);
             }
             return true;
         });
-        for (var resource : stale) {
-            resource.delete(true, monitor);
+        // Folders come before what is in them, so backwards every folder that becomes empty is seen empty.
+        Collections.reverse(derived);
+        for (var resource : derived) {
+            if (resource instanceof IFile || ((IContainer) resource).members().length == 0) {
+                resource.delete(true, monitor);
+            }
         }
     }
 }

@@ -29,9 +29,9 @@ final class ProblemMarkers {
     /** Shows these problems and no others. */
     static void replace(IProject project, ProjectCheck.Result result) throws CoreException {
         clear(project);
-        if (result.failure() != null) {
+        for (var failure : result.failures()) {
             project.createMarker(TYPE, Map.of(
-                    IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, result.failure()));
+                    IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, failure));
         }
         for (var problem : result.problems()) {
             mark(result.file(problem), problem);

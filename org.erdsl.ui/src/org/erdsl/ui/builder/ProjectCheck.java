@@ -9,11 +9,14 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.Problem;
 import org.erdsl.check.Severity;
+import org.erdsl.generator.ErdslGenerator;
 import org.erdsl.generator.GeneratedFile;
+import org.erdsl.generator.GenerationRefusedException;
 
 /** Checks and generates the models of a project, exactly as the command line does. */
 final class ProjectCheck {
@@ -24,15 +27,19 @@ final class ProjectCheck {
     @Inject
     private ModelCheck check;
 
+    @Inject
+    private ErdslGenerator generator;
+
     /**
      * What a build came to.
      *
      * @param problems of the project's files, by file, line and column
-     * @param failure  why nothing could be checked, or null
+     * @param failures why nothing could be checked or generated, one sentence each
      * @param outputs  what there is to write; nothing when there is an error
      * @param byUri    the project's files
      */
-    record Result(List<Problem> problems, String failure, List<GeneratedFile> outputs, Map<URI, IFile> byUri) {
+    record Result(List<Problem> problems, List<String> failures, List<GeneratedFile> outputs,
+            Map<URI, IFile> byUri) {
 
         IResource file(Problem problem) {
             return byUri.get(problem.place().file());
@@ -42,14 +49,28 @@ final class ProjectCheck {
     Result check(List<IFile> models) {
         var byUri = new LinkedHashMap<URI, IFile>();
         models.forEach(model -> byUri.put(ModelFiles.uri(path(model)), model));
+        if (models.isEmpty()) {
+            return new Result(List.of(), List.of(), List.of(), byUri);
+        }
         try {
             var model = files.read(models.stream().map(ProjectCheck::path).toList());
             var problems = check.check(model);
             var here = problems.stream().filter(problem -> byUri.containsKey(problem.place().file())).toList();
-            var broken = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-            return new Result(here, null, broken ? List.of() : List.of(), byUri);
+            return generate(model, problems, new Result(here, List.of(), List.of(), byUri));
         } catch (IOException unreadable) {
-            return new Result(List.of(), unreadable.getMessage(), List.of(), byUri);
+            return new Result(List.of(), List.of(unreadable.getMessage()), List.of(), byUri);
+        }
+    }
+
+    /** An error in any file, also one that is only imported, means no outputs. */
+    private Result generate(ResourceSet model, List<Problem> problems, Result checked) {
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            return checked;
+        }
+        try {
+            return new Result(checked.problems(), List.of(), generator.generate(model), checked.byUri());
+        } catch (GenerationRefusedException refused) {
+            return new Result(checked.problems(), refused.reasons(), List.of(), checked.byUri());
         }
     }
 

@@ -39,6 +39,7 @@ public final class LanguageServerHost implements AutoCloseable {
     private final Language language;
     private final OpenDocuments documents = new OpenDocuments(this);
     private final WorkspaceFolders folders = new WorkspaceFolders(this);
+    private final ServerLog log = ServerLog.attach();
     /** Belongs to the thread of {@link #calls}. */
     private LanguageServerImpl server;
 
@@ -121,5 +122,6 @@ public final class LanguageServerHost implements AutoCloseable {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(folders);
         FileBuffers.getTextFileBufferManager().removeFileBufferListener(documents);
         calls.shutdown();
+        log.detach();
     }
 }
