@@ -9,10 +9,13 @@ package org.erdsl.generator;
 public record GeneratedFile(String path, String content) {
 
     public GeneratedFile {
-        for (var part : path.split("/", -1)) {
-            if (!part.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*")) {
-                throw new IllegalArgumentException("not a path below the output folder: " + path);
-            }
+        if (!isPath(path)) {
+            throw new IllegalArgumentException("not a path below the output folder: " + path);
         }
+    }
+
+    /** Whether a text is a path below the output folder, and can never lead out of it. */
+    static boolean isPath(String path) {
+        return path.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
     }
 }
