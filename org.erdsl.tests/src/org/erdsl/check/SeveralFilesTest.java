@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ class SeveralFilesTest {
                 assertThrows(UnreadableTextException.class, () -> files.read(List.of(binary))).getMessage());
         assertEquals(latin + " is not UTF-8 text; save it in that encoding.",
                 assertThrows(UnreadableTextException.class, () -> files.read(List.of(latin))).getMessage());
-        assertThrows(NoSuchFileException.class, () -> files.read(List.of(folder.resolve("none.erdsl"))));
+        assertThrows(UnreadableTextException.class, () -> files.read(List.of(folder.resolve("none.erdsl"))));
     }
 
     private Path write(String name, String text) throws IOException {
