@@ -2,6 +2,7 @@ package org.erdsl.ide;
 
 import static org.erdsl.ide.StartedServer.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -112,6 +113,16 @@ class LanguageServicesTest {
         var end = server.at("12076:51002");
         end.setCharacter(end.getCharacter() + "12076:51002".length());
         assertEquals(new Range(end, end), edit.getRange());
+    }
+
+    @Test
+    void filesThatVanishBeforeTheirTurnDoNoHarm() throws Exception {
+        var server = new StartedServer(folder);
+        server.changedOnDisk(folder.resolve("vanished.erdsl"));
+        server.changedOnDisk(folder.resolveSibling("elsewhere").resolve("a.erdsl"));
+        server.open("site amsterdam {\n    users many\n}\n");
+        answer(server.service().hover(new HoverParams(server.document(), server.at("amsterdam"))));
+        assertFalse(server.findings().isEmpty());
     }
 
     private static String hover(StartedServer server, String at) throws Exception {

@@ -9,7 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -63,6 +66,12 @@ final class StartedServer implements LanguageClient {
         server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(), ++version),
                 List.of(new TextDocumentContentChangeEvent(changed))));
         return this;
+    }
+
+    /** Says that this file changed, whether it is there or not. */
+    void changedOnDisk(Path file) {
+        server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(file.toUri().toString(), FileChangeType.Changed))));
     }
 
     TextDocumentService service() {

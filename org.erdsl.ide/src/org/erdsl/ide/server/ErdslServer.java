@@ -3,6 +3,7 @@ package org.erdsl.ide.server;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.util.Modules;
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
@@ -41,6 +42,7 @@ public final class ErdslServer {
         var module = Modules.override(new ServerModule()).with(binder -> {
             binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
             binder.bind(Library.class).toInstance(language.getInstance(Library.class));
+            binder.bind(BuildManager.class).to(LastingBuild.class);
             binder.bind(WorkspaceManager.class).to(LibraryAwareWorkspace.class);
         });
         return Guice.createInjector(module).getInstance(LanguageServerImpl.class);
