@@ -19,8 +19,8 @@ import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.Finding;
 import org.erdsl.landscape.LandscapeProvider;
-import org.erdsl.model.Element;
 import org.erdsl.library.Library;
+import org.erdsl.model.Element;
 import org.erdsl.scoping.Imports;
 
 import com.google.inject.Inject;

@@ -19,10 +19,10 @@ import org.erdsl.rules.RuleContext;
  * @param connector the connector
  * @param place where it is said
  */
-record ExpressRouteClaim(Connector connector, Place place) {
+public record ExpressRouteClaim(Connector connector, Place place) {
 
     /** What an element says, when it says so of a connector that is there. */
-    static Optional<ExpressRouteClaim> of(EObject element) {
+    public static Optional<ExpressRouteClaim> of(EObject element) {
         if (element instanceof Connector connector && connector.getCircuit() != null) {
             return Optional.of(new ExpressRouteClaim(
                     connector, Place.of(connector, ModelPackage.Literals.CONNECTOR__CIRCUIT)));
@@ -37,6 +37,11 @@ record ExpressRouteClaim(Connector connector, Place place) {
 
     private static boolean isExpressRoute(ExpectedPath path) {
         return path.getCircuit() != null || path.getMedium() == PathMedium.EXPRESSROUTE;
+    }
+
+    /** Whether no circuit can lie on the way of the connector, whatever the circuit. */
+    public boolean isRefuted() {
+        return ConnectorReach.staysInsideMicrosoft(connector) || ConnectorReach.leavesMicrosoft(connector);
     }
 
     /** Takes the claim back: removes the circuit of a connector, or expects another way. */

@@ -56,7 +56,8 @@ public final class PeeringNeedsBothSessionsRule extends Rule<MicrosoftPeering> {
                     context.report(Place.of(link),
                             ("the %s link of `%s` has no %s subnet, the other one has; give both links "
                                     + "the same families")
-                                            .formatted(link.getRole(), PeeringClauses.circuit(peering).getName(), family));
+                                            .formatted(link.getRole(), PeeringClauses.circuit(peering).getName(),
+                                                    family));
                 }
             }
         }

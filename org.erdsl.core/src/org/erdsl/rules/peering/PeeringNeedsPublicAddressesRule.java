@@ -49,7 +49,8 @@ public final class PeeringNeedsPublicAddressesRule extends Rule<MicrosoftPeering
                     .ifPresent(special -> context.report(place,
                             ("`%s` %s %s, which is no public address space; use public addresses you "
                                     + "own, and translate private ones")
-                                            .formatted(prefix, special.contains(prefix) ? "lies in" : "includes", special)));
+                                            .formatted(prefix, special.contains(prefix) ? "lies in" : "includes",
+                                                    special)));
         }
     }
 }
