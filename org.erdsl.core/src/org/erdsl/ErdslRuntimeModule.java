@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.erdsl.conversion.ErdslValueConverters;
+import org.erdsl.generator.PlatformRegistry;
+import org.erdsl.rules.KnownPlatforms;
 import org.erdsl.scoping.ErdslGlobalScopeProvider;
 
 import com.google.inject.Binder;
@@ -20,6 +22,10 @@ public class ErdslRuntimeModule extends AbstractErdslRuntimeModule {
     @Override
     public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
         return ErdslGlobalScopeProvider.class;
+    }
+
+    public Class<? extends KnownPlatforms> bindKnownPlatforms() {
+        return PlatformRegistry.class;
     }
 
     /** Against which day accepted risks expire. */

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.rules.KnownPlatforms;
 
 import com.google.inject.Singleton;
 
 /** The router platforms configuration can be written for, by name. */
 @Singleton
-public class PlatformRegistry {
+public class PlatformRegistry implements KnownPlatforms {
 
     private final List<PlatformBackend> backends = List.of(
             new PlaintextBackend());
@@ -20,5 +21,10 @@ public class PlatformRegistry {
 
     public Optional<PlatformBackend> find(String platform) {
         return backends.stream().filter(backend -> backend.platform().equals(platform)).findFirst();
+    }
+
+    @Override
+    public List<String> names() {
+        return backends.stream().map(PlatformBackend::platform).sorted().toList();
     }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.erdsl.model.AzureRegion;
+import org.erdsl.model.Circuit;
 import org.erdsl.model.Element;
 import org.erdsl.model.Environment;
+import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.net.Community;
@@ -25,6 +27,7 @@ public final class Landscape {
     public Landscape(List<Model> models) {
         this.models = List.copyOf(models);
         this.ownAzureRegions = all(AzureRegion.class).stream()
+                .filter(region -> region.getName() != null)
                 .collect(toUnmodifiableMap(AzureRegion::getName, region -> region, (first, second) -> first));
     }
 
@@ -47,12 +50,29 @@ public final class Landscape {
      * library's. The library's Power Platform regions refer to the library's Azure regions, hence the look-up.
      */
     public AzureRegion facts(AzureRegion region) {
-        return ownAzureRegions.getOrDefault(region.getName(), region);
+        // A region nothing declares has no name.
+        return region.getName() == null ? region : ownAzureRegions.getOrDefault(region.getName(), region);
     }
 
     /** The community of a region's routes on Microsoft peering, where Microsoft or the company gives one. */
     public Optional<Community> community(AzureRegion region) {
         return Optional.ofNullable(facts(region).getCommunity());
+    }
+
+    /** The environments that people use over a circuit. */
+    public List<Environment> environmentsOver(Circuit circuit) {
+        return all(Environment.class).stream()
+                .filter(environment -> environment.getUses().stream()
+                        .anyMatch(use -> use.getCircuits().contains(circuit)))
+                .toList();
+    }
+
+    /** The environments whose apps and flows reach data through a gateway. */
+    public List<Environment> environmentsUsing(Gateway gateway) {
+        return all(Environment.class).stream()
+                .filter(environment -> environment.getConnectors().stream()
+                        .anyMatch(connector -> gateway.equals(connector.getGateway())))
+                .toList();
     }
 
     /** Every Azure region in which environments of this region may live, pair by pair. */

@@ -1,6 +1,10 @@
 package org.erdsl.rules;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.util.ITextRegion;
@@ -36,19 +40,46 @@ public final class Edits {
         var text = node.getText();
         var end = node.getOffset() + node.getLength();
         var indentation = indentation(node.getRootNode().getText(), node.getOffset());
+        var newline = node.getRootNode().getText().contains("\r\n") ? "\r\n" : "\n";
         if (!text.stripTrailing().endsWith("}")) {
-            return edit(element, end, 0, " {\n" + indentation + INDENTATION + line + "\n" + indentation + "}");
+            return edit(element, end, 0,
+                    " {" + newline + indentation + INDENTATION + line + newline + indentation + "}");
         }
-        return edit(element, end - 1, 0, INDENTATION + line + "\n" + indentation);
+        if (text.strip().indexOf('\n') < 0) {
+            return edit(element, end - 1, 0, line + " ");
+        }
+        return edit(element, end - 1, 0, INDENTATION + line + newline + indentation);
     }
 
-    /** Removes an element or a value together with the line it stands on alone. */
-    public TextEdit removeLines(Place place) {
-        var root = NodeModelUtils.findActualNodeFor(place.element()).getRootNode();
-        var text = root.getText();
-        var region = region(place);
-        var start = region.getOffset();
-        var end = start + region.getLength();
+    /** Removes a property of an element: its words, its value, and the line when nothing else stands on it. */
+    public TextEdit removeProperty(EObject element, EStructuralFeature feature) {
+        var value = NodeModelUtils.findNodesForFeature(element, feature).get(0);
+        INode first = value;
+        for (var node = value.getPreviousSibling(); isWord(node) || isSpace(node); node = node.getPreviousSibling()) {
+            first = isWord(node) ? node : first;
+        }
+        return removeLines(element, first.getOffset(), value.getOffset() + value.getLength());
+    }
+
+    private static boolean isWord(INode node) {
+        return node != null && node.getGrammarElement() instanceof Keyword keyword
+                && Character.isLetter(keyword.getValue().charAt(0));
+    }
+
+    private static boolean isSpace(INode node) {
+        return node instanceof ILeafNode leaf && leaf.isHidden() && leaf.getText().isBlank();
+    }
+
+    /** Removes an element, and the lines when nothing else stands on them. */
+    public TextEdit removeElement(EObject element) {
+        var region = region(Place.of(element));
+        return removeLines(element, region.getOffset(), region.getOffset() + region.getLength());
+    }
+
+    private static TextEdit removeLines(EObject element, int from, int to) {
+        var text = NodeModelUtils.findActualNodeFor(element).getRootNode().getText();
+        var start = from;
+        var end = to;
         while (start > 0 && isBlank(text.charAt(start - 1))) {
             start--;
         }
@@ -60,9 +91,9 @@ public final class Edits {
             end++;
         }
         if (startsLine && end < text.length() && text.charAt(end) == '\n') {
-            return edit(place.element(), start, end + 1 - start, "");
+            return edit(element, start, end + 1 - start, "");
         }
-        return edit(place.element(), region.getOffset(), region.getLength(), "");
+        return edit(element, from, to - from, "");
     }
 
     private static boolean isBlank(char character) {

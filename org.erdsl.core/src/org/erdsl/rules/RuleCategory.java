@@ -7,6 +7,8 @@ public enum RuleCategory {
 
     /** The text says something that has no meaning. */
     MEANING(Severity.ERROR, false),
+    /** Configuration cannot be written from it, or not without a guess. */
+    CONFIGURATION(Severity.ERROR, false),
     /** The architecture cannot work. */
     CANNOT_WORK(Severity.ERROR, true),
     /** The company would be exposed. */

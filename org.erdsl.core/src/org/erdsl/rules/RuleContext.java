@@ -1,32 +1,68 @@
 package org.erdsl.rules;
 
-import org.eclipse.xtext.resource.ILocationInFileProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.erdsl.check.Place;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.model.Fact;
+import org.erdsl.model.Import;
 
 /** What a rule may look at besides its element, and where it reports. */
 public final class RuleContext {
 
-    private final Landscape landscape;
-    private final Edits edits;
+    private final Surroundings surroundings;
     private final Rule<?> rule;
     private final FindingCollector findings;
 
-    RuleContext(Landscape landscape, ILocationInFileProvider locations, Rule<?> rule, FindingCollector findings) {
-        this.landscape = landscape;
-        this.edits = new Edits(locations);
+    RuleContext(Surroundings surroundings, Rule<?> rule, FindingCollector findings) {
+        this.surroundings = surroundings;
         this.rule = rule;
         this.findings = findings;
     }
 
     /** Everything the company declares in the files checked together. */
     public Landscape landscape() {
-        return landscape;
+        return surroundings.landscape();
+    }
+
+    /** Every fact of a kind: those the company declares, then those of the library they do not hide. */
+    public <T extends Fact> List<T> facts(Class<T> type) {
+        var own = landscape().all(type).stream().filter(fact -> fact.getName() != null).toList();
+        var names = own.stream().map(Fact::getName).collect(Collectors.toSet());
+        var library = surroundings.library().elements().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(fact -> !names.contains(fact.getName()));
+        return Stream.concat(own.stream(), library).toList();
+    }
+
+    /** Whether the file an import names can be read. */
+    public boolean canRead(Import imported) {
+        return surroundings.imports().load(imported).isPresent();
+    }
+
+    /** What is known of the rule of this id, when there is one. */
+    public Optional<RuleInfo> rule(String id) {
+        return surroundings.rules().find(id).map(Rule::info);
+    }
+
+    /** The router platforms configuration can be written for, sorted by name. */
+    public List<String> platforms() {
+        return surroundings.platforms().names();
+    }
+
+    /** The day of the check. */
+    public LocalDate today() {
+        return surroundings.today();
     }
 
     /** Makes the text edits of quick fixes. */
     public Edits edits() {
-        return edits;
+        return surroundings.edits();
     }
 
     /**

@@ -19,7 +19,9 @@ import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.Finding;
 import org.erdsl.landscape.LandscapeProvider;
+import org.erdsl.library.Library;
 import org.erdsl.model.Element;
+import org.erdsl.scoping.Imports;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -33,6 +35,15 @@ public class RuleRunner {
 
     @Inject
     private LandscapeProvider landscapes;
+
+    @Inject
+    private Library library;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private KnownPlatforms platforms;
 
     @Inject
     private ILocationInFileProvider locations;
@@ -53,6 +64,9 @@ public class RuleRunner {
             }
         }
         var landscape = landscapes.get(resource);
+        var today = LocalDate.now(clock);
+        var surroundings = new Surroundings(
+                landscape, library, imports, registry, platforms, today, new Edits(locations));
         var findings = new FindingCollector();
         var unlinked = unlinked(resource);
         for (var contents = EcoreUtil.<EObject>getAllContents(resource, false); contents.hasNext();) {
@@ -62,10 +76,10 @@ public class RuleRunner {
                 continue;
             }
             for (var rule : rules(element.eClass())) {
-                rule.checkUnchecked(element, new RuleContext(landscape, locations, rule, findings));
+                rule.checkUnchecked(element, new RuleContext(surroundings, rule, findings));
             }
         }
-        var accepted = new AcceptedRisks(landscape, registry, LocalDate.now(clock));
+        var accepted = new AcceptedRisks(landscape, registry, today);
         return findings.findings().stream().filter(finding -> !accepted.cover(finding)).toList();
     }
 

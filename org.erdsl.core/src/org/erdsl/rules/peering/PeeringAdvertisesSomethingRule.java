@@ -1,0 +1,45 @@
+package org.erdsl.rules.peering;
+
+import java.util.stream.Collectors;
+
+import org.erdsl.check.Place;
+import org.erdsl.model.MicrosoftPeering;
+import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Prefix;
+import org.erdsl.rules.Rule;
+import org.erdsl.rules.RuleCategory;
+import org.erdsl.rules.RuleContext;
+import org.erdsl.rules.RuleInfo;
+
+/**
+ * Microsoft answers to what is advertised. A session that advertises nothing carries no traffic, and a filter
+ * without prefixes must never come to mean all of them.
+ */
+public final class PeeringAdvertisesSomethingRule extends Rule<MicrosoftPeering> {
+
+    public PeeringAdvertisesSomethingRule() {
+        super(MicrosoftPeering.class, new RuleInfo(
+                "peering-advertises-something",
+                RuleCategory.CONFIGURATION,
+                "A peering advertises a prefix of each address family its links have",
+                "https://learn.microsoft.com/azure/expressroute/expressroute-routing"));
+    }
+
+    @Override
+    protected void check(MicrosoftPeering peering, RuleContext context) {
+        var missing = peering.getLinks().stream()
+                .flatMap(link -> link.getPrefixes().stream())
+                .map(Prefix::family)
+                .filter(family -> peering.getAdvertised().stream().noneMatch(prefix -> prefix.family() == family))
+                .distinct()
+                .sorted()
+                .map(AddressFamily::toString)
+                .collect(Collectors.joining(" and no "));
+        if (!missing.isEmpty()) {
+            context.report(Place.of(peering),
+                    ("`%s` advertises no %s prefix, so Microsoft has no way back; name what your users "
+                            + "come from: `advertise …`")
+                                    .formatted(PeeringClauses.circuit(peering).getName(), missing));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.erdsl.rules.router;
+
+import org.erdsl.check.Place;
+import org.erdsl.model.MicrosoftPeering;
+import org.erdsl.model.ModelPackage;
+import org.erdsl.model.Router;
+import org.erdsl.net.Asn;
+import org.erdsl.rules.Rule;
+import org.erdsl.rules.RuleCategory;
+import org.erdsl.rules.RuleContext;
+import org.erdsl.rules.RuleInfo;
+
+/** A router is one BGP speaker with one AS number of its own. */
+public final class RouterHasOneAsnRule extends Rule<Router> {
+
+    public RouterHasOneAsnRule() {
+        super(Router.class, new RuleInfo(
+                "router-has-one-asn",
+                RuleCategory.CONFIGURATION,
+                "All peerings of a router have the same AS number",
+                "erdsl: what a router configuration is written from"));
+    }
+
+    @Override
+    protected void check(Router router, RuleContext context) {
+        var peerings = RouterLinks.peerings(router, context).stream()
+                .filter(peering -> peering.getAsn() != null)
+                .toList();
+        var numbers = peerings.stream().map(MicrosoftPeering::getAsn).distinct().sorted().map(Asn::toString).toList();
+        if (numbers.size() > 1) {
+            var report = context.report(Place.of(router, ModelPackage.Literals.NAMED_ELEMENT__NAME),
+                    ("the peerings of router `%s` have the AS numbers %s; a router has one, so end one "
+                            + "of the links elsewhere").formatted(router.getName(), String.join(" and ", numbers)));
+            for (var peering : peerings) {
+                report.related(Place.of(peering, ModelPackage.Literals.MICROSOFT_PEERING__ASN),
+                        "AS " + peering.getAsn());
+            }
+        }
+    }
+}
