@@ -3,6 +3,8 @@ package org.erdsl.generator;
 import java.util.List;
 import java.util.Optional;
 
+import org.erdsl.generator.frr.FrrBackend;
+import org.erdsl.generator.iosxe.IosXeBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
 import org.erdsl.rules.KnownPlatforms;
 
@@ -12,7 +14,10 @@ import com.google.inject.Singleton;
 @Singleton
 public class PlatformRegistry implements KnownPlatforms {
 
+    /** Sorted by platform. */
     private final List<PlatformBackend> backends = List.of(
+            new IosXeBackend(),
+            new FrrBackend(),
             new PlaintextBackend());
 
     public List<PlatformBackend> backends() {

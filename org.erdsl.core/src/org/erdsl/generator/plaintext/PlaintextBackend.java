@@ -3,6 +3,7 @@ package org.erdsl.generator.plaintext;
 import java.util.List;
 
 import org.erdsl.generator.Header;
+import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
 import org.erdsl.policy.RouterPlan;
 
@@ -26,6 +27,7 @@ public final class PlaintextBackend implements PlatformBackend {
 
     @Override
     public String generate(RouterPlan plan, Header header) {
+        PlanGuard.check(plan);
         return header.comment("#") + new PlanText().print(plan);
     }
 }

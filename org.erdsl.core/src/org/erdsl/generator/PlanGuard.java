@@ -1,0 +1,75 @@
+package org.erdsl.generator;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+
+import org.erdsl.policy.RoutePolicy;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.SessionPlan;
+
+/**
+ * Refuses a plan that holds text which could become configuration, or names that mean two things. The planner sees to
+ * the same; every back-end asks again, so that neither a hand-made plan nor a mistake in the planner reaches a router.
+ */
+public final class PlanGuard {
+
+    private static final String NAME = "[A-Za-z0-9_-]{1,80}";
+    private static final String TERM_NAME = "[a-z0-9-]{1,40}";
+
+    /** No mark that begins a comment, asks for help, continues a line or pipes it on any platform. */
+    private static final String REASON = "[A-Za-z0-9][A-Za-z0-9 .,:;()/'_+-]*";
+
+    private PlanGuard() {
+    }
+
+    /** @throws IllegalArgumentException when the plan must not be written */
+    public static void check(RouterPlan plan) {
+        name("router", plan.router());
+        var policies = new HashMap<String, RoutePolicy>();
+        var neighbors = new HashSet<>();
+        for (var session : plan.sessions()) {
+            name("circuit", session.circuit());
+            name("link", session.link());
+            session.authenticationSecret().ifPresent(secret -> name("secret", secret));
+            require(neighbors.add(session.neighbor()), "two sessions with " + session.neighbor());
+            require(session.localAs().equals(plan.localAs()), "a session as " + session.localAs());
+            families(session);
+            policy(session.inbound(), policies);
+            policy(session.outbound(), policies);
+        }
+    }
+
+    private static void families(SessionPlan session) {
+        var family = session.family();
+        require(session.localAddress().family() == family && session.neighbor().family() == family
+                && session.inbound().family() == family && session.outbound().family() == family
+                && session.advertised().stream().allMatch(prefix -> prefix.family() == family),
+                "two address families in a session of " + session.circuit());
+    }
+
+    private static void policy(RoutePolicy policy, Map<String, RoutePolicy> policies) {
+        name("policy", policy.name());
+        var known = policies.putIfAbsent(policy.name(), policy);
+        require(known == null || known.equals(policy), "two policies named " + policy.name());
+        var last = -1;
+        var names = new HashSet<String>();
+        for (var term : policy.terms()) {
+            require(term.name().matches(TERM_NAME) && names.add(term.name()),
+                    "the name of a term of " + policy.name() + ": " + term.name());
+            require(term.why().text().matches(REASON), "the reason of a term of " + policy.name());
+            require(term.sequence() > last, "the order of the terms of " + policy.name());
+            last = term.sequence();
+        }
+    }
+
+    private static void name(String of, String name) {
+        require(name.matches(NAME), "the name of a " + of + ": " + name);
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException("this plan cannot be written because of " + what);
+        }
+    }
+}

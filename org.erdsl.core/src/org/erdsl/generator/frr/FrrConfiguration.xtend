@@ -1,0 +1,21 @@
+package org.erdsl.generator.frr
+
+import org.erdsl.generator.routemap.FamilySessions
+import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.policy.RouterPlan
+
+/** The whole configuration. What is referred to stands before what refers to it. */
+class FrrConfiguration {
+
+    def String print(RouterPlan plan) {
+        val lists = PolicyLists.of(plan)
+        '''
+            !
+            «new PrefixLists().print(lists.prefixLists)»
+            «new CommunityLists().print(lists.communityLists)»
+            «new AsPathLists().print(lists.ownAsPathLists)»
+            «new RouteMaps().print(lists.policies)»
+            «new Neighbors().print(plan, FamilySessions.of(plan))»
+        '''
+    }
+}

@@ -1,0 +1,17 @@
+package org.erdsl.generator.iosxe
+
+import java.util.List
+import org.erdsl.generator.routemap.CommunityList
+
+/** The community lists. */
+class CommunityLists {
+
+    def String print(List<CommunityList> lists) '''
+        «FOR list : lists»
+            «FOR community : list.communities»
+                ip community-list standard «list.name» permit «community»
+            «ENDFOR»
+            !
+        «ENDFOR»
+    '''
+}

@@ -1,0 +1,25 @@
+package org.erdsl.generator.iosxe
+
+import org.erdsl.generator.routemap.FamilySessions
+import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.policy.RouterPlan
+
+/** The whole configuration. What is referred to stands before what refers to it. */
+class IosXeConfiguration {
+
+    def String print(RouterPlan plan) {
+        val lists = PolicyLists.of(plan)
+        '''
+            !
+            «new PrefixLists().print(lists.prefixLists)»
+            ip bgp-community new-format
+            !
+            «new CommunityLists().print(lists.communityLists)»
+            «IF !lists.ownAsPathLists.empty»
+                «new AsPathLists().print()»
+            «ENDIF»
+            «new RouteMaps().print(lists.policies)»
+            «new Neighbors().print(plan, FamilySessions.of(plan))»
+        '''
+    }
+}

@@ -1,0 +1,45 @@
+package org.erdsl.generator.iosxe
+
+import java.util.List
+import org.erdsl.generator.routemap.FamilySessions
+import org.erdsl.net.AddressFamily
+import org.erdsl.policy.RouterPlan
+
+/** The BGP sessions. A neighbor takes filters of an address family only once it is activated there. */
+class Neighbors {
+
+    def String print(RouterPlan plan, List<FamilySessions> families) '''
+        «IF families.exists[family == AddressFamily.IPV6]»
+            ipv6 unicast-routing
+            !
+        «ENDIF»
+        router bgp «plan.localAs»
+         no bgp default ipv4-unicast
+         bgp enforce-first-as
+        «FOR session : plan.sessions»
+            «" "»neighbor «session.neighbor» remote-as «session.remoteAs»
+            «" "»neighbor «session.neighbor» description «session.circuit» «session.link» «session.family»
+            «IF session.authenticationSecret.present»
+                «" "»! neighbor «session.neighbor» password <secret «session.authenticationSecret.get»>
+            «ENDIF»
+        «ENDFOR»
+        «FOR family : families»
+            «" "»!
+            «" "»address-family «family.family.toString.toLowerCase»
+            «"  "»! advertised while the routing table holds exactly this prefix
+            «FOR prefix : family.advertised»
+                «"  "»network «NetworkText.of(prefix)»
+            «ENDFOR»
+            «FOR session : family.sessions»
+                «"  "»neighbor «session.neighbor» activate
+                «"  "»neighbor «session.neighbor» route-map «session.inbound.name» in
+                «"  "»neighbor «session.neighbor» route-map «session.outbound.name» out
+                «IF session.maximumPrefixes.present»
+                    «"  "»neighbor «session.neighbor» maximum-prefix «session.maximumPrefixes.asInt»
+                «ENDIF»
+            «ENDFOR»
+            «" "»exit-address-family
+        «ENDFOR»
+        !
+    '''
+}

@@ -1,0 +1,22 @@
+package org.erdsl.generator.iosxe
+
+import java.util.List
+import org.erdsl.generator.routemap.PrefixList
+import org.erdsl.net.AddressFamily
+
+/** The prefix lists. */
+class PrefixLists {
+
+    def String print(List<PrefixList> lists) '''
+        «FOR list : lists»
+            «FOR entry : list.entries»
+                «command(list.family)» «list.name» seq «entry.sequence» permit «entry.text»
+            «ENDFOR»
+            !
+        «ENDFOR»
+    '''
+
+    private def command(AddressFamily family) {
+        if (family == AddressFamily.IPV4) "ip prefix-list" else "ipv6 prefix-list"
+    }
+}

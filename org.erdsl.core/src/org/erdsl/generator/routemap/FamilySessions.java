@@ -1,0 +1,33 @@
+package org.erdsl.generator.routemap;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Prefix;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.SessionPlan;
+
+/**
+ * The sessions of an address family.
+ *
+ * @param family the family
+ * @param advertised what any of the sessions advertises, each prefix once
+ * @param sessions in the order of the plan; at least one
+ */
+public record FamilySessions(AddressFamily family, List<Prefix> advertised, List<SessionPlan> sessions) {
+
+    /** The families of a plan, IPv4 first. */
+    public static List<FamilySessions> of(RouterPlan plan) {
+        return Arrays.stream(AddressFamily.values())
+                .map(family -> of(family, plan))
+                .filter(family -> !family.sessions().isEmpty())
+                .toList();
+    }
+
+    private static FamilySessions of(AddressFamily family, RouterPlan plan) {
+        var sessions = plan.sessions().stream().filter(session -> session.family() == family).toList();
+        var advertised = sessions.stream().flatMap(session -> session.advertised().stream()).distinct().toList();
+        return new FamilySessions(family, advertised, sessions);
+    }
+}

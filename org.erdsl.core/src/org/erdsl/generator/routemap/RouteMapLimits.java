@@ -1,0 +1,53 @@
+package org.erdsl.generator.routemap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+import org.erdsl.net.Community;
+import org.erdsl.policy.Match;
+import org.erdsl.policy.PolicyTerm;
+import org.erdsl.policy.RoutePolicy;
+import org.erdsl.policy.RouterPlan;
+
+/** What no platform with route maps and standard community lists can express. */
+public final class RouteMapLimits {
+
+    private static final int LAST_SEQUENCE = 65535;
+
+    /** In a standard list this value is the keyword {@code internet}, which matches every route. */
+    private static final Community INTERNET = new Community(0, 0);
+
+    private RouteMapLimits() {
+    }
+
+    /** One sentence for each thing that cannot be expressed. */
+    public static List<String> unsupported(RouterPlan plan) {
+        var sentences = new ArrayList<String>();
+        for (var policy : PolicyLists.of(plan).policies()) {
+            for (var term : policy.terms()) {
+                check(policy, term, sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private static void check(RoutePolicy policy, PolicyTerm term, List<String> sentences) {
+        var place = "term " + term.name() + " of " + policy.name();
+        if (term.sequence() < 1 || term.sequence() > LAST_SEQUENCE) {
+            sentences.add(place + " has number " + term.sequence() + ", and route maps count from 1 to "
+                    + LAST_SEQUENCE + ".");
+        }
+        var kinds = new HashSet<Class<?>>();
+        for (var match : term.matches()) {
+            if (!kinds.add(match.getClass())) {
+                sentences.add(place + " has two conditions of one kind, and a route map entry takes either of them"
+                        + " instead of both.");
+            }
+            if (match instanceof Match.AnyCommunity communities && communities.communities().contains(INTERNET)) {
+                sentences.add(place + " looks for community " + INTERNET
+                        + ", which a standard community list takes for every route.");
+            }
+        }
+    }
+}
