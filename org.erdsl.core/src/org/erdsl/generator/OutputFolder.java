@@ -133,10 +133,10 @@ public final class OutputFolder {
     private static void makeFolders(Path wanted, ArrayDeque<Path> made) throws IOException {
         var missing = new ArrayDeque<Path>();
         var path = wanted.toAbsolutePath().normalize();
-        for (; Files.notExists(path); path = path.getParent()) {
+        for (; !Files.exists(path); path = path.getParent()) {
             missing.push(path);
         }
-        if (Files.exists(path) && !Files.isDirectory(path)) {
+        if (!Files.isDirectory(path)) {
             throw new UnwritableFolderException(wanted + " cannot be made: " + path + " is not a folder.", null);
         }
         for (var folder : missing) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,14 +55,18 @@ class BadInputTest {
     void aLinkThatLeadsToItself() throws IOException {
         var file = folder.resolve("loop.erdsl");
         Files.createSymbolicLink(file, file);
-        refused(ExitCode.INPUT, file + " cannot be read: too many levels of symbolic links.", "check", file);
+        var run = CommandRun.of("check", file);
+        assertEquals(ExitCode.INPUT.number(), run.code());
+        // The rest of the sentence is the system's.
+        assertTrue(run.err().startsWith("erdsl: " + file + " cannot be read: "), run.err());
+        assertEquals(1, run.err().lines().count());
     }
 
     @Test
     void anEndlessFile() throws IOException {
         var file = folder.resolve("endless.erdsl");
-        try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.CREATE_NEW,
-                java.nio.file.StandardOpenOption.WRITE, java.nio.file.StandardOpenOption.SPARSE)) {
+        try (var channel = Files.newByteChannel(file, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
             channel.position(3L << 30);
             channel.write(StandardCharsets.UTF_8.encode("x"));
         }
@@ -99,13 +104,9 @@ class BadInputTest {
     }
 
     private static void refused(ExitCode code, String sentence, Object... arguments) {
-        assertEquals(new CommandRun(code.number(), "", "erdsl: " + sentence + "\n"),
-                lastLineAlone(CommandRun.of(arguments)));
-    }
-
-    /** Output before a refusal is not what these tests are about. */
-    private static CommandRun lastLineAlone(CommandRun run) {
-        return new CommandRun(run.code(), "", run.err());
+        var run = CommandRun.of(arguments);
+        assertEquals("erdsl: " + sentence + "\n", run.err());
+        assertEquals(code.number(), run.code());
     }
 
     private static void usage(String start, Object... arguments) {

@@ -55,7 +55,7 @@ class GenerateCommandTest {
         Files.writeString(file, ContosoModel.withoutOneCommunity());
         var run = CommandRun.of("generate", file, "--out", out);
         assertEquals(1, run.code());
-        assertTrue(run.out().endsWith("checked 1 file: 1 error\nnothing was written\n"), run.out());
+        assertTrue(run.out().endsWith("checked 1 file: 2 errors\nnothing was written\n"), run.out());
         assertEquals(before, files(out));
         assertFalse(Files.exists(generated));
     }
