@@ -31,6 +31,10 @@ public class ErdslGenerator {
      */
     public List<GeneratedFile> generate(ResourceSet model) throws GenerationRefusedException {
         var landscape = landscape(model);
+        // Files of nothing but comments have no model, and outputs no origin.
+        if (landscape.models().isEmpty()) {
+            return List.of();
+        }
         var origin = ModelOrigin.of(landscape);
         var files = new ArrayList<GeneratedFile>();
         var refusals = new ArrayList<String>();

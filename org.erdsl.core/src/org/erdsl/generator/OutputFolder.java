@@ -132,13 +132,16 @@ public final class OutputFolder {
 
     private static void makeFolders(Path wanted, ArrayDeque<Path> made) throws IOException {
         var missing = new ArrayDeque<Path>();
-        for (var path = wanted.toAbsolutePath().normalize(); path != null && Files.notExists(path);
-                path = path.getParent()) {
+        var path = wanted.toAbsolutePath().normalize();
+        for (; !Files.exists(path); path = path.getParent()) {
             missing.push(path);
         }
-        for (var path : missing) {
-            Files.createDirectory(path);
-            made.push(path);
+        if (!Files.isDirectory(path)) {
+            throw new UnwritableFolderException(wanted + " cannot be made: " + path + " is not a folder.", null);
+        }
+        for (var folder : missing) {
+            Files.createDirectory(folder);
+            made.push(folder);
         }
     }
 }

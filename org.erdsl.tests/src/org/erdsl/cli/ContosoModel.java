@@ -1,0 +1,30 @@
+package org.erdsl.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The example every reader meets first, to be broken on purpose. */
+final class ContosoModel {
+
+    /** What the circuit accepts: the communities of both regions of Europe. */
+    static final String BOTH = "12076:51002, 12076:51003";
+
+    private ContosoModel() {
+    }
+
+    /** With routers of the platform that needs no vendor. */
+    static String text() throws IOException {
+        return Files.readString(file())
+                .replace("platform frr", "platform plaintext")
+                .replace("platform cisco-ios-xe", "platform plaintext");
+    }
+
+    static String withoutOneCommunity() throws IOException {
+        return text().replace(BOTH, "12076:51002");
+    }
+
+    static Path file() {
+        return Path.of(System.getProperty("examples"), "contoso", "contoso.erdsl").normalize();
+    }
+}
