@@ -33,6 +33,7 @@ final class BgpSpeaker extends Thread {
     private Instant lastUpdate;
     private boolean complete;
     private String failure;
+    private String refusal = "no answer";
 
     /** @param internal whether the router is of the same AS */
     BgpSpeaker(IpAddress local, IpAddress router, Asn asn, boolean internal, List<Announcement> routes,
@@ -76,7 +77,7 @@ final class BgpSpeaker extends Thread {
         try {
             while (!connected()) {
                 if (Instant.now().isAfter(deadline)) {
-                    throw new IOException("the router never took the session");
+                    throw new IOException("the router never took the session, last because of " + refusal);
                 }
                 sleep(100);
             }
@@ -117,6 +118,7 @@ final class BgpSpeaker extends Thread {
             if (established) {
                 throw e;
             }
+            refusal = e.toString();
             return false;
         }
     }

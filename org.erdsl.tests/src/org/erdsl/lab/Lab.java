@@ -16,7 +16,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class Lab {
 
     private static final int DEADLINE_SECONDS = 120;
-    private static final List<String> PROGRAMS = List.of("unshare", "nsenter", "ip", "mount", "vtysh");
+    private static final List<String> PROGRAMS = List.of("unshare", "nsenter", "ip", "mount", "sh", "vtysh");
+
+    /** Java does without IPv6 when no interface has an IPv6 address at its start. */
+    private static final String WITH_AN_INTERFACE = "ip link set lo up && exec \"$@\"";
 
     private Lab() {
     }
@@ -86,6 +89,7 @@ final class Lab {
             command.addAll(List.of("--user", "--map-root-user"));
         }
         command.addAll(List.of("--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc",
+                "sh", "-c", WITH_AN_INTERFACE, "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m",
                 "-cp", System.getProperty("java.class.path"),

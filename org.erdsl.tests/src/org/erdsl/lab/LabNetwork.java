@@ -15,8 +15,8 @@ final class LabNetwork {
 
     static void build(List<Link> links) throws IOException, InterruptedException {
         Commands.run("mount", "-t", "tmpfs", "tmpfs", "/run");
+        Commands.run("mount", "-t", "tmpfs", "tmpfs", "/var/tmp");
         Commands.run("ip", "netns", "add", NAMESPACE);
-        Commands.run("ip", "link", "set", "lo", "up");
         inRouter("ip", "link", "set", "lo", "up");
         var names = new HashSet<String>();
         for (var link : links) {
