@@ -10,6 +10,9 @@ class Neighbors {
     def String print(RouterPlan plan, List<FamilySessions> families) '''
         router bgp «plan.localAs»
          no bgp default ipv4-unicast
+        «IF plan.sessions.exists[authenticationSecret.present]»
+            «" "»! MD5 keys are not in this file: put each in place of its <secret NAME> and make the line a command
+        «ENDIF»
         «FOR session : plan.sessions»
             «" "»neighbor «session.neighbor» remote-as «session.remoteAs»
             «" "»neighbor «session.neighbor» description «session.circuit» «session.link» «session.family»

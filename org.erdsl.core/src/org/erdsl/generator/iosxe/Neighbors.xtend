@@ -16,6 +16,9 @@ class Neighbors {
         router bgp «plan.localAs»
          no bgp default ipv4-unicast
          bgp enforce-first-as
+        «IF plan.sessions.exists[authenticationSecret.present]»
+            «" "»! MD5 keys are not in this file: put each in place of its <secret NAME> and make the line a command
+        «ENDIF»
         «FOR session : plan.sessions»
             «" "»neighbor «session.neighbor» remote-as «session.remoteAs»
             «" "»neighbor «session.neighbor» description «session.circuit» «session.link» «session.family»
