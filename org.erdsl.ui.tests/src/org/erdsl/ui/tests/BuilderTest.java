@@ -26,41 +26,42 @@ class BuilderTest {
     private static final String ONE = "accept community 12076:51002";
     private static final String RULE = "region-needs-both-communities";
 
+    private static final List<String> OUTPUTS = List.of("gateways/amsterdamGateway/settings.json",
+            "routers/edge1.plaintext.txt", "routers/edge2.plaintext.txt");
+
     @RegisterExtension
     final TestProject project = new TestProject();
 
     @Test
-    void openingAModelMakesAnErdslProject() throws CoreException {
+    void openingAModelMakesAnErdslProject() throws Exception {
         assertFalse(project.get().hasNature("org.erdsl.ui.nature"));
-        OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+        OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
         until("the nature", () -> project.get().hasNature("org.erdsl.ui.nature"), () -> "none");
         assertEquals(1, project.get().getDescription().getBuildSpec().length);
     }
 
     @Test
-    void savingSetsMarkersAndRemovesThem() {
-        var file = project.model("a.erdsl", Models.CONTOSO);
+    void savingSetsMarkersAndRemovesThem() throws Exception {
+        var file = project.model("a.erdsl", Models.plaintextContoso());
         var editor = OpenEditor.on(file);
         editor.replace(BOTH, ONE);
         editor.save();
         until("a marker", () -> rules(file).contains(RULE), () -> rules(file));
         var marker = markers(file).get(rules(file).indexOf(RULE));
-        var lines = Models.CONTOSO.lines().toList();
-        assertEquals(1 + lines.indexOf("        " + BOTH), marker.getAttribute(IMarker.LINE_NUMBER, 0));
+        var linesBefore = Models.plaintextContoso().lines().takeWhile(line -> !line.contains(BOTH)).count();
+        assertEquals(linesBefore + 1, marker.getAttribute(IMarker.LINE_NUMBER, 0));
         assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
         assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("12076:51003"));
 
         editor.replace(ONE, BOTH);
         editor.save();
-        until("no marker", () -> markers(file).isEmpty(), () -> rules(file));
+        until("no marker", () -> !rules(file).contains(RULE), () -> rules(file));
     }
 
     @Test
     void savingWritesTheOutputsAndAnErrorTakesThemAway() throws Exception {
-        var editor = OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
-        until("the outputs", () -> outputs().size() == 4, this::outputs);
-        assertEquals(List.of("gateways/amsterdamGateway/register.ps1", "gateways/amsterdamGateway/settings.json",
-                "routers/edge1.plaintext.txt", "routers/edge2.plaintext.txt"), outputs());
+        var editor = OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
+        until("the outputs", () -> outputs().containsAll(OUTPUTS), this::outputs);
         var router = project.get().getFile("generated/routers/edge1.plaintext.txt");
         assertTrue(router.isDerived());
         assertTrue(router.readString().contains("from a.erdsl"), router.readString());
@@ -75,7 +76,8 @@ class BuilderTest {
         editor.replace(ONE, BOTH);
         editor.replace("CONTOSO-AMS", "CONTOSO-AMSTERDAM");
         editor.save();
-        until("the outputs and the user's own file", () -> outputs().size() == 5, this::outputs);
+        until("the outputs", () -> outputs().containsAll(OUTPUTS), this::outputs);
+        assertTrue(outputs().contains("notes.txt"));
         assertTrue(project.get().getFile("generated/gateways/amsterdamGateway/settings.json").readString()
                 .contains("CONTOSO-AMSTERDAM"));
     }
@@ -97,8 +99,8 @@ class BuilderTest {
     }
 
     @Test
-    void markersOfTheLastBuildAreNotPaintedBesideTheLiveFindings() {
-        var file = project.model("a.erdsl", Models.CONTOSO);
+    void markersOfTheLastBuildAreNotPaintedBesideTheLiveFindings() throws Exception {
+        var file = project.model("a.erdsl", Models.plaintextContoso());
         var editor = OpenEditor.on(file);
         editor.replace(BOTH, ONE);
         editor.save();
@@ -114,12 +116,12 @@ class BuilderTest {
     }
 
     @Test
-    void unreadableModelIsOneProblemOfTheProject() throws CoreException {
-        OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+    void unreadableModelIsOneProblemOfTheProject() throws Exception {
+        OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
         var latin1 = project.get().getFile("latin1.erdsl");
         latin1.create(new byte[] {'/', '/', ' ', (byte) 0xE9, '\n'}, true, false, null);
-        until("a marker", () -> messages(project.get()).size() == 1, () -> messages(project.get()));
-        assertTrue(messages(project.get()).get(0).contains("not UTF-8"), messages(project.get()).get(0));
+        until("a marker", () -> messages(project.get()).stream().anyMatch(text -> text.contains("not UTF-8")), () -> messages(project.get()));
+        assertEquals(1, messages(project.get()).size());
     }
 
     private static List<MarkerAnnotation> markerAnnotations(OpenEditor editor) {

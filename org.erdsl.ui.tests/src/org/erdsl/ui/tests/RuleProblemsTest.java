@@ -23,8 +23,8 @@ class RuleProblemsTest {
     final TestProject project = new TestProject();
 
     @Test
-    void findingAppearsAndDisappears() {
-        var editor = OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+    void findingAppearsAndDisappears() throws Exception {
+        var editor = OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
         editor.replace(BOTH, ONE);
         until("the finding", () -> finding(editor) != null, editor::messages);
         assertTrue(finding(editor).getText().contains("12076:51003"), finding(editor).getText());
@@ -33,8 +33,8 @@ class RuleProblemsTest {
     }
 
     @Test
-    void fixPutsTheRemovedCommunityBack() {
-        var editor = OpenEditor.on(project.model("a.erdsl", Models.CONTOSO));
+    void fixPutsTheRemovedCommunityBack() throws Exception {
+        var editor = OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
         editor.replace(BOTH, ONE);
         until("the finding", () -> finding(editor) != null, editor::messages);
         var proposals = fixesAt(editor, inUi(() -> editor.viewer().getAnnotationModel().getPosition(finding(editor)).offset));
@@ -43,7 +43,7 @@ class RuleProblemsTest {
             proposals[0].apply(editor.document());
             return null;
         });
-        assertEquals(Models.CONTOSO, editor.text());
+        assertEquals(Models.plaintextContoso(), editor.text());
         until("no finding", () -> finding(editor) == null, editor::messages);
     }
 

@@ -40,7 +40,7 @@ class ScreenshotTest {
             PlatformUI.getWorkbench().showPerspective("org.erdsl.ui.perspective", window);
             return null;
         });
-        var file = project.model("contoso.erdsl", Models.example("contoso/contoso.erdsl"));
+        var file = project.model("contoso.erdsl", Models.contoso());
         var editor = OpenEditor.on(file);
         editor.replace("12076:51002, 12076:51003 except", "12076:51002 except");
         editor.save();
