@@ -29,7 +29,7 @@ class CheckCommandTest {
 
     @Test
     void aModelWithoutFindingsIsFine() throws IOException {
-        Files.writeString(file, ContosoModel.text());
+        Files.writeString(file, "site amsterdam\n");
         assertEquals(new CommandRun(0, "checked 1 file: no findings\n", ""), CommandRun.of("check", file));
     }
 
@@ -49,8 +49,7 @@ class CheckCommandTest {
         assertEquals(" ".repeat(5) + " | " + " ".repeat(column - 1) + "^",
                 lines.get(first + 2).replaceFirst("\\^+$", "^"));
         assertTrue(lines.contains("help: Accept 12076:51003 too (fix available: --fix)"), run.out());
-        // The traffic that leaves the circuit breaks an expectation as well.
-        assertEquals("checked 1 file: 2 errors", lines.get(lines.size() - 1));
+        assertTrue((lines.get(lines.size() - 1) + "\n").matches(ContosoModel.TWO_ERRORS), run.out());
     }
 
     @Test

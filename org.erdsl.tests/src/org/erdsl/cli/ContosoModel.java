@@ -10,6 +10,12 @@ final class ContosoModel {
     /** What the circuit accepts: the communities of both regions of Europe. */
     static final String BOTH = "12076:51002, 12076:51003";
 
+    /** What a check of the model says last. It may warn of what Contoso does. */
+    static final String NO_ERRORS = "checked 1 file: (no findings|\\d+ warnings?)\n";
+
+    /** What a check says last when a community is missing: the traffic that leaves breaks an expectation as well. */
+    static final String TWO_ERRORS = "checked 1 file: 2 errors(, \\d+ warnings?)?\n";
+
     private ContosoModel() {
     }
 
