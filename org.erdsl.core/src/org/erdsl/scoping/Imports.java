@@ -48,12 +48,14 @@ public class Imports {
         if (imported.getImportURI() == null || !imported.getImportURI().endsWith(".erdsl")) {
             return Optional.empty();
         }
+        var resourceSet = importing.getResourceSet();
+        var uri = URI.createURI(imported.getImportURI());
         try {
-            var uri = URI.createURI(imported.getImportURI()).resolve(importing.getURI());
-            return Optional.ofNullable(importing.getResourceSet().getResource(uri, true));
+            uri = uri.resolve(importing.getURI());
+            return Optional.ofNullable(resourceSet.getResource(uri, true));
         } catch (WrappedException | IllegalArgumentException e) {
             // A failed load leaves an empty resource behind, which would pass for a file the next time.
-            importing.getResourceSet().getResources().removeIf(r -> !r.isLoaded());
+            resourceSet.getResources().remove(resourceSet.getResource(uri, false));
             return Optional.empty();
         }
     }

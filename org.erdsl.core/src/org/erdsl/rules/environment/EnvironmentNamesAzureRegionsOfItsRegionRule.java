@@ -55,7 +55,7 @@ public final class EnvironmentNamesAzureRegionsOfItsRegionRule extends Rule<Envi
     private static void reportHalfPair(Environment environment, PowerPlatformRegion region, Set<String> names,
             RuleContext context) {
         var last = place(environment, environment.getAzureRegions().size() - 1);
-        var report = context.report(last, "`%s` alone is no pair of `%s`; name the region it fails over to as well"
+        var report = context.report(last, "`%s` is not a whole pair of `%s`; name the region it fails over to as well"
                 .formatted(String.join(", ", names), region.getName()));
         for (var pair : region.getPairs()) {
             var missing = names(pair.getRegions());

@@ -22,7 +22,7 @@ public final class StaticContentNotOverExpressrouteRule extends Rule<StaticConte
     @Override
     protected void check(StaticContentExpectation expectation, RuleContext context) {
         var path = expectation.getPath();
-        if (path == null || path.getCircuit() == null && path.getMedium() != PathMedium.EXPRESSROUTE) {
+        if (path == null || path.getCircuit() == null && path.getMedium() == PathMedium.INTERNET) {
             return;
         }
         context.report(Place.of(path),

@@ -72,9 +72,9 @@ public final class AcceptedRegionHasACommunityRule extends Rule<Circuit> {
             if (!region.eIsProxy() && context.landscape().community(region).isEmpty()
                     && reported.add(region.getName())) {
                 context.report(place,
-                        ("Microsoft publishes no community of `%s`; read it with Get- "
-                                + "AzBgpServiceCommunity or `az network route-filter rule list-service- "
-                                + "communities` and declare it: `azure region %s { community … }`")
+                        ("Microsoft publishes no community of `%s`; read it with "
+                                + "Get-AzBgpServiceCommunity or `az network route-filter rule list-"
+                                + "service-communities` and declare it: `azure region %s { community … }`")
                                         .formatted(region.getName(), region.getName()));
             }
         }

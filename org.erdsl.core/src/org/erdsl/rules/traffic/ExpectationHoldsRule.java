@@ -1,10 +1,18 @@
 package org.erdsl.rules.traffic;
 
+import java.util.Objects;
+
 import org.erdsl.check.Place;
+import org.erdsl.landscape.AcceptedCommunities;
+import org.erdsl.landscape.Landscape;
+import org.erdsl.model.Circuit;
 import org.erdsl.model.ConnectorExpectation;
+import org.erdsl.model.Environment;
 import org.erdsl.model.Expectation;
 import org.erdsl.model.ExpectedPath;
+import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ModelPackage;
+import org.erdsl.model.PathMedium;
 import org.erdsl.model.UserExpectation;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
@@ -32,7 +40,7 @@ public final class ExpectationHoldsRule extends Rule<Expectation> {
     protected void check(Expectation expectation, RuleContext context) {
         var paths = new TrafficPaths(context.landscape());
         if (expectation instanceof UserExpectation users) {
-            if (users.getEnvironment() != null && users.getSite() != null) {
+            if (users.getEnvironment() != null && users.getSite() != null && !isReportedOnCircuit(users, context)) {
                 check(expectation, users.getPath(), paths.users(users.getEnvironment(), users.getSite()), context);
             }
         } else if (expectation instanceof ConnectorExpectation connector && connector.getConnector() != null
@@ -50,6 +58,28 @@ public final class ExpectationHoldsRule extends Rule<Expectation> {
                                 connector.getGateway().getName(), describe(path)));
             }
         }
+    }
+
+    /** A circuit that accepts too little is reported where it does so, together with the way out. */
+    private static boolean isReportedOnCircuit(UserExpectation users, RuleContext context) {
+        var landscape = context.landscape();
+        var path = users.getPath();
+        if (path == null || path.getCircuit() == null && path.getMedium() != PathMedium.EXPRESSROUTE) {
+            return false;
+        }
+        return users.getEnvironment().getUses().stream()
+                .filter(use -> use.getSites().contains(users.getSite()))
+                .flatMap(use -> use.getCircuits().stream())
+                .filter(circuit -> path.getCircuit() == null || path.getCircuit() == circuit)
+                .map(Circuit::getMicrosoftPeering)
+                .filter(Objects::nonNull)
+                .anyMatch(peering -> !acceptsAllOf(users.getEnvironment(), peering, landscape));
+    }
+
+    private static boolean acceptsAllOf(Environment environment, MicrosoftPeering peering, Landscape landscape) {
+        var accepted = AcceptedCommunities.of(peering, landscape).values();
+        return landscape.azureRegions(environment).stream()
+                .allMatch(region -> landscape.community(region).filter(accepted::contains).isPresent());
     }
 
     private static void check(Expectation expectation, ExpectedPath expected, TrafficPath path, RuleContext context) {
