@@ -24,6 +24,9 @@ final class Frr {
     static final Path DAEMONS = Path.of("/usr/lib/frr");
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** What a route without a local preference counts as; FRR does not print it (RFC 4271 leaves the value open). */
+    private static final int DEFAULT_LOCAL_PREFERENCE = 100;
+
     private static final int PATIENCE_MILLISECONDS = 10_000;
 
     private final Path folder;
@@ -86,7 +89,7 @@ final class Frr {
         table.fields().forEachRemaining(entry -> {
             for (var path : entry.getValue()) {
                 if (neighbor.toString().equals(path.path("peerId").asText())) {
-                    routes.put(Prefix.valueOf(entry.getKey()), path.path("locPrf").asInt(-1));
+                    routes.put(Prefix.valueOf(entry.getKey()), path.path("locPrf").asInt(DEFAULT_LOCAL_PREFERENCE));
                 }
             }
         });

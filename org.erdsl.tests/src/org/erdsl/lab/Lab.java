@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Runs a router's configuration in the lab, from outside. */
 final class Lab {
 
-    private static final int DEADLINE_SECONDS = 120;
+    private static final int DEADLINE_SECONDS = 240;
     private static final List<String> PROGRAMS = List.of("unshare", "nsenter", "ip", "mount", "sh", "vtysh");
 
     /** Java does without IPv6 when no interface has an IPv6 address at its start. */
@@ -91,7 +91,7 @@ final class Lab {
         command.addAll(List.of("--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc",
                 "sh", "-c", WITH_AN_INTERFACE, "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m",
+                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx128m",
                 "-cp", System.getProperty("java.class.path"),
                 LabMain.class.getName(), folder.toString(), plan.localAs().toString()));
         var log = folder.resolve("lab.log");

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.erdsl.net.Asn;
-import org.erdsl.net.IpAddress;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -23,7 +22,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public final class LabMain {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration QUIET = Duration.ofMillis(1500);
 
     /** A session that has not come up by then is taken for one that does not come up. */
@@ -89,7 +88,6 @@ public final class LabMain {
 
     /** FRR and the lab's speakers: which routes go in and out. The core speaks first, so the router has much to tell. */
     private LabResult routes(Asn company, Instant start) throws IOException, InterruptedException {
-        router.load(folder.resolve("router.conf"));
         var announced = ExpectedRoute.read(folder.resolve("announced.txt")).stream()
                 .map(ExpectedRoute::announcement)
                 .toList();
@@ -97,15 +95,22 @@ public final class LabMain {
         for (var row : Announcement.table(folder.resolve("company.txt"))) {
             inside.add(Announcement.of(row, List.of()));
         }
-        var core = CORE.stream().map(link -> speaker(link, company, true, inside)).toList();
-        core.forEach(Thread::start);
+        var core = new ArrayList<BgpSpeaker>();
+        for (var link : CORE) {
+            core.add(speaker(link, company, true, inside));
+        }
+        var edge = new ArrayList<BgpSpeaker>();
+        for (var link : links) {
+            edge.add(speaker(link, Asn.MICROSOFT, false, announced));
+        }
+        router.load(folder.resolve("router.conf"));
+        core.forEach(BgpSpeaker::begin);
         awaitTaken(core);
         for (var speaker : core) {
             await(() -> router.usableRoutesFrom(speaker.local()) == speaker.updates() - 1, core,
                     "the routes of the core are not usable");
         }
-        var edge = links.stream().map(link -> speaker(link, Asn.MICROSOFT, false, announced)).toList();
-        edge.forEach(Thread::start);
+        edge.forEach(BgpSpeaker::begin);
         awaitTaken(edge);
         await(() -> edge.stream().allMatch(speaker -> speaker.isQuietFor(QUIET)), edge,
                 "the router does not come to an end of its announcements");
@@ -121,12 +126,10 @@ public final class LabMain {
         return new LabResult(null, accepted, heard, List.copyOf(accepted.keySet()), seconds(start));
     }
 
-    private static BgpSpeaker speaker(Link link, Asn asn, boolean internal, List<Announcement> routes) {
-        return new BgpSpeaker(link.other(), link.router(), asn, internal, ofFamily(link.other(), routes), PATIENCE);
-    }
-
-    private static List<Announcement> ofFamily(IpAddress address, List<Announcement> routes) {
-        return routes.stream().filter(route -> route.prefix().family() == address.family()).toList();
+    private static BgpSpeaker speaker(Link link, Asn asn, boolean internal, List<Announcement> routes)
+            throws IOException {
+        var ofFamily = routes.stream().filter(route -> route.prefix().family() == link.other().family()).toList();
+        return new BgpSpeaker(link.other(), asn, internal, ofFamily, PATIENCE);
     }
 
     private void awaitTaken(List<BgpSpeaker> speakers) throws IOException, InterruptedException {
