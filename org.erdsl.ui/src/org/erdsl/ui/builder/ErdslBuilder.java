@@ -8,12 +8,14 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.erdsl.generator.GeneratedFile;
+import org.erdsl.generator.UnwritableFolderException;
 import org.erdsl.ui.ErdslUi;
 import org.erdsl.ui.Language;
 
 /**
- * Checks all models of the project together, as the command line does, and writes its outputs when there are no errors.
- * What the files hold counts, not what stands unsaved in an editor.
+ * Checks all models of the project together, as the command line does, and writes its outputs when there are no errors;
+ * while there are, the outputs stay as they were. What the files hold counts, not what stands unsaved in an editor.
  */
 public final class ErdslBuilder extends IncrementalProjectBuilder {
 
@@ -33,13 +35,23 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
     private void build(IProgressMonitor monitor) throws CoreException {
         var result = Language.get().injector().getInstance(ProjectCheck.class).check(ModelResources.in(getProject()));
         ProblemMarkers.replace(getProject(), result);
-        new OutputFolder(getProject()).replace(result.outputs(), monitor);
+        if (result.outputs().isPresent()) {
+            write(result.outputs().get(), monitor);
+        }
+    }
+
+    private void write(List<GeneratedFile> outputs, IProgressMonitor monitor) throws CoreException {
+        try {
+            new ProjectOutputs(getProject()).write(outputs, monitor);
+        } catch (UnwritableFolderException unwritable) {
+            ProblemMarkers.add(getProject(), unwritable.getMessage());
+        }
     }
 
     @Override
     protected void clean(IProgressMonitor monitor) throws CoreException {
         ProblemMarkers.clear(getProject());
-        new OutputFolder(getProject()).replace(List.of(), monitor);
+        write(List.of(), monitor);
     }
 
     /** A model that changed, or an output that somebody else changed. */
@@ -48,7 +60,7 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
         delta.accept(part -> {
             var path = part.getProjectRelativePath();
             concerns[0] |= part.getResource().getType() == IResource.FILE
-                    && (ErdslUi.isModel(path.lastSegment()) || OutputFolder.NAME.equals(path.segment(0)));
+                    && (ErdslUi.isModel(path.lastSegment()) || ProjectOutputs.FOLDER.equals(path.segment(0)));
             return !concerns[0];
         });
         return concerns[0];

@@ -30,12 +30,16 @@ final class ProblemMarkers {
     static void replace(IProject project, ProjectCheck.Result result) throws CoreException {
         clear(project);
         for (var failure : result.failures()) {
-            project.createMarker(TYPE, Map.of(
-                    IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, failure));
+            add(project, failure);
         }
         for (var problem : result.problems()) {
             mark(result.file(problem), problem);
         }
+    }
+
+    /** Shows a failure of the whole project besides what is shown already. */
+    static void add(IProject project, String failure) throws CoreException {
+        project.createMarker(TYPE, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, failure));
     }
 
     private static void mark(IResource resource, Problem problem) throws CoreException {

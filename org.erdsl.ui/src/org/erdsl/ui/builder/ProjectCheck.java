@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.common.util.URI;
@@ -35,10 +36,10 @@ final class ProjectCheck {
      *
      * @param problems of the project's files, by file, line and column
      * @param failures why nothing could be checked or generated, one sentence each
-     * @param outputs  what there is to write; nothing when there is an error
+     * @param outputs  what there is to write; absent when there is an error
      * @param byUri    the project's files
      */
-    record Result(List<Problem> problems, List<String> failures, List<GeneratedFile> outputs,
+    record Result(List<Problem> problems, List<String> failures, Optional<List<GeneratedFile>> outputs,
             Map<URI, IFile> byUri) {
 
         IResource file(Problem problem) {
@@ -50,15 +51,15 @@ final class ProjectCheck {
         var byUri = new LinkedHashMap<URI, IFile>();
         models.forEach(model -> byUri.put(ModelFiles.uri(path(model)), model));
         if (models.isEmpty()) {
-            return new Result(List.of(), List.of(), List.of(), byUri);
+            return new Result(List.of(), List.of(), Optional.of(List.of()), byUri);
         }
         try {
             var model = files.read(models.stream().map(ProjectCheck::path).toList());
             var problems = check.check(model);
             var here = problems.stream().filter(problem -> byUri.containsKey(problem.place().file())).toList();
-            return generate(model, problems, new Result(here, List.of(), List.of(), byUri));
+            return generate(model, problems, new Result(here, List.of(), Optional.empty(), byUri));
         } catch (IOException unreadable) {
-            return new Result(List.of(), List.of(unreadable.getMessage()), List.of(), byUri);
+            return new Result(List.of(), List.of(unreadable.getMessage()), Optional.empty(), byUri);
         }
     }
 
@@ -68,9 +69,9 @@ final class ProjectCheck {
             return checked;
         }
         try {
-            return new Result(checked.problems(), List.of(), generator.generate(model), checked.byUri());
+            return new Result(checked.problems(), List.of(), Optional.of(generator.generate(model)), checked.byUri());
         } catch (GenerationRefusedException refused) {
-            return new Result(checked.problems(), refused.reasons(), List.of(), checked.byUri());
+            return new Result(checked.problems(), refused.reasons(), Optional.empty(), checked.byUri());
         }
     }
 
