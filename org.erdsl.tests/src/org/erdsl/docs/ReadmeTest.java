@@ -19,7 +19,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("docs")).toAbsolutePath().getParent().normalize();
     private static final Pattern BLOCK = Pattern.compile("^```([a-z]*)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
-    /** The product is built after these tests; {@code start-product-test} in org.erdsl.repository starts it. */
+    /** Not run here: the product is built after these tests. */
     private static final String STARTS_THE_PRODUCT = "./erdsl ide";
 
     @Test
