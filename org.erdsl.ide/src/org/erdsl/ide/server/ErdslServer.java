@@ -7,9 +7,11 @@ import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.erdsl.ide.ErdslIdeSetup;
+import org.erdsl.ide.symbols.WorkspaceSymbols;
 import org.erdsl.library.Library;
 
 /**
@@ -44,6 +46,8 @@ public final class ErdslServer {
             binder.bind(Library.class).toInstance(language.getInstance(Library.class));
             binder.bind(BuildManager.class).to(LastingBuild.class);
             binder.bind(WorkspaceManager.class).to(LibraryAwareWorkspace.class);
+            binder.bind(WorkspaceSymbolService.class).to(WorkspaceSymbols.class);
+            binder.bind(LanguageServerImpl.class).to(ErdslLanguageServer.class);
         });
         return Guice.createInjector(module).getInstance(LanguageServerImpl.class);
     }

@@ -1,0 +1,99 @@
+package org.erdsl.ide.syntax;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+
+/**
+ * What a keyword of the grammar stands for.
+ *
+ * @param phrase  the keyword with those that must follow it: {@code peering location}
+ * @param syntax  how all of it is written
+ * @param subject the part of the metamodel: a class, a property, or a value of an enumeration
+ */
+public record KeywordMeaning(String phrase, String syntax, EModelElement subject) {
+
+    /** The documentation of the metamodel; empty where it has none. */
+    public String documentation() {
+        var text = EcoreUtil.getDocumentation(subject);
+        return text == null ? "" : text;
+    }
+
+    /** What a keyword stands for; nothing for those inside names and literals. */
+    public static Optional<KeywordMeaning> of(Keyword keyword) {
+        if (!Wording.isWord(keyword)) {
+            return Optional.empty();
+        }
+        if (keyword.eContainer() instanceof EnumLiteralDeclaration literal) {
+            return Optional.of(new KeywordMeaning(keyword.getValue(), keyword.getValue(), literal.getEnumLiteral()));
+        }
+        var rule = GrammarUtil.containingParserRule(keyword);
+        if (rule == null || GrammarUtil.isDatatypeRule(rule)) {
+            return Optional.empty();
+        }
+        var type = (EClass) rule.getType().getClassifier();
+        if (isStartOf(keyword, rule)) {
+            return Optional.of(new KeywordMeaning(phrase(keyword), ElementSyntax.head(rule), type));
+        }
+        var feature = feature(keyword, type);
+        AbstractElement part = keyword.eContainer() instanceof Group group ? group : keyword;
+        return Optional.of(new KeywordMeaning(phrase(keyword), Wording.syntax(part), feature == null ? type : feature));
+    }
+
+    /** The keyword with those that must follow it, separated by blanks. */
+    public static String phrase(Keyword keyword) {
+        var phrase = new StringBuilder(keyword.getValue());
+        if (keyword.eContainer() instanceof Group group) {
+            var elements = group.getElements();
+            for (var index = elements.indexOf(keyword) + 1; index < elements.size(); index++) {
+                if (!(elements.get(index) instanceof Keyword next) || !Wording.isWord(next) || next.getCardinality() != null) {
+                    break;
+                }
+                phrase.append(' ').append(next.getValue());
+            }
+        }
+        return phrase.toString();
+    }
+
+    /** The property that is given by what follows a keyword, in elements of this type. */
+    public static EStructuralFeature feature(Keyword keyword, EClass type) {
+        for (AbstractElement element = keyword; element != null;
+                element = element.eContainer() instanceof AbstractElement outer ? outer : null) {
+            if (element instanceof Assignment assignment) {
+                return type.getEStructuralFeature(assignment.getFeature());
+            }
+            if (element.eContainer() instanceof Group group) {
+                var after = group.getElements().subList(group.getElements().indexOf(element) + 1, group.getElements().size());
+                for (var sibling : after) {
+                    var feature = ElementSyntax.feature(sibling, type);
+                    if (feature != null) {
+                        return feature;
+                    }
+                    if (sibling instanceof RuleCall) {
+                        break;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isStartOf(Keyword keyword, AbstractRule rule) {
+        return rule instanceof ParserRule parserRule && !parserRule.isFragment()
+                && (rule.getAlternatives() == keyword || rule.getAlternatives() instanceof Group group
+                && group.getElements().indexOf(keyword) >= 0
+                && group.getElements().stream().filter(Assignment.class::isInstance).findFirst()
+                        .map(first -> group.getElements().indexOf(first) > group.getElements().indexOf(keyword)).orElse(true));
+    }
+}
