@@ -11,6 +11,7 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
@@ -20,8 +21,10 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.erdsl.ide.insight.Flows;
 import org.erdsl.ide.syntax.KeywordMeaning;
 import org.erdsl.ide.syntax.Wording;
+import org.erdsl.model.Expectation;
 import org.erdsl.model.ModelPackage;
 
 /** Proposes what may stand at the cursor: words, templates, names and literals. Punctuation is typed faster than chosen. */
@@ -32,6 +35,9 @@ public final class ErdslProposals extends IdeContentProposalProvider {
 
     @Inject
     private LiteralProposals literals;
+
+    @Inject
+    private Flows flows;
 
     @Override
     public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
@@ -83,12 +89,19 @@ public final class ErdslProposals extends IdeContentProposalProvider {
                 });
         var priority = Priority.KEYWORD - (given == Given.ONCE ? Priority.GIVEN_ALREADY : 0)
                 - (meaning.filter(it -> isFact(it.subject())).isPresent() ? Priority.FACT : 0);
-        acceptor.accept(entry, priority);
+        acceptor.accept(entry, isWhereTrafficGoes(keyword, context.getCurrentModel()) ? Priority.VALUE + Fit.BEST : priority);
         templates.propose(keyword, context, acceptor);
     }
 
     private static boolean isFact(EObject subject) {
         return subject instanceof EClass type && ModelPackage.Literals.FACT.isSuperTypeOf(type);
+    }
+
+    /** What an expectation expects is first of all what is so. */
+    private boolean isWhereTrafficGoes(Keyword keyword, EObject owner) {
+        var expectation = EcoreUtil2.getContainerOfType(owner, Expectation.class);
+        return expectation != null && keyword.eContainer() instanceof EnumLiteralDeclaration
+                && flows.path(expectation).filter(path -> path.medium().getLiteral().equals(keyword.getValue())).isPresent();
     }
 
     /** Many words may also name an element; none of them is a name worth proposing. */
@@ -102,12 +115,12 @@ public final class ErdslProposals extends IdeContentProposalProvider {
 
     /** Whether the element at the cursor has the property the keyword starts. */
     private static Given given(Keyword keyword, EObject element) {
-        if (element == null) {
+        var rule = GrammarUtil.containingParserRule(keyword);
+        if (element == null || rule == null || GrammarUtil.isDatatypeRule(rule)) {
             return Given.NOT_YET;
         }
         var feature = KeywordMeaning.feature(keyword, element.eClass());
-        var rule = GrammarUtil.containingParserRule(keyword);
-        if (rule != null && rule.getType().getClassifier() != element.eClass() && !rule.isFragment()) {
+        if (rule.getType().getClassifier() != element.eClass() && !rule.isFragment()) {
             feature = assigned(rule, keyword, element.eClass());
         }
         if (feature == null || !element.eIsSet(feature)) {

@@ -8,12 +8,15 @@ package org.erdsl.ide.completion;
  */
 record Fit(int score, String reason) {
 
+    /** The score of what is meant most of the time. */
+    static final int BEST = 400;
+
     /** Nothing speaks for it, nor against it. */
     static final Fit NEUTRAL = new Fit(0, "");
 
     /** Exactly what is meant most of the time. */
     static Fit best(String reason) {
-        return new Fit(400, reason);
+        return new Fit(BEST, reason);
     }
 
     Fit plus(int more) {

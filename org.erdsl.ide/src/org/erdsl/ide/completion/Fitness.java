@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.erdsl.geo.Coordinates;
+import org.erdsl.ide.insight.Flows;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.AzureRegion;
@@ -18,6 +19,7 @@ import org.erdsl.model.Circuit;
 import org.erdsl.model.Connector;
 import org.erdsl.model.ConnectorExpectation;
 import org.erdsl.model.Environment;
+import org.erdsl.model.Expectation;
 import org.erdsl.model.Fact;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.ModelPackage;
@@ -27,6 +29,7 @@ import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Site;
 import org.erdsl.model.UserExpectation;
 import org.erdsl.rules.Resolved;
+import org.erdsl.traffic.TrafficPath;
 
 /** Says how much sense it makes to name an element at a place, from what the landscape says already. */
 final class Fitness {
@@ -36,20 +39,23 @@ final class Fitness {
     private static final int OWN = 20;
 
     private final Landscape landscape;
-    private final Map<EReference, BiFunction<EObject, NamedElement, Fit>> byReference = Map.of(
-            ModelPackage.Literals.ENVIRONMENT__AZURE_REGIONS, this::scaleGroup,
-            ModelPackage.Literals.GATEWAY__REGIONS, this::gatewayRegion,
-            ModelPackage.Literals.CIRCUIT__PEERING_LOCATION, this::peeringLocation,
-            ModelPackage.Literals.SITE_USE__CIRCUITS, this::circuitOfUse,
-            ModelPackage.Literals.REGION_ACCEPTANCE__REGIONS, this::acceptedRegion,
-            ModelPackage.Literals.AZURE_REGION_ACCEPTANCE__REGIONS, this::acceptedAzureRegion,
-            ModelPackage.Literals.CONNECTOR__GATEWAY, this::gatewayOfConnector,
-            ModelPackage.Literals.USER_EXPECTATION__SITE, this::expectedSite,
-            ModelPackage.Literals.CONNECTOR_EXPECTATION__GATEWAY, this::expectedGateway,
-            ModelPackage.Literals.DATA_SOURCE__SITE, this::siteOfData);
+    private final Flows flows;
+    private final Map<EReference, BiFunction<EObject, NamedElement, Fit>> byReference = Map.ofEntries(
+            Map.entry(ModelPackage.Literals.ENVIRONMENT__AZURE_REGIONS, this::scaleGroup),
+            Map.entry(ModelPackage.Literals.GATEWAY__REGIONS, this::gatewayRegion),
+            Map.entry(ModelPackage.Literals.CIRCUIT__PEERING_LOCATION, this::peeringLocation),
+            Map.entry(ModelPackage.Literals.SITE_USE__CIRCUITS, this::circuitOfUse),
+            Map.entry(ModelPackage.Literals.REGION_ACCEPTANCE__REGIONS, this::acceptedRegion),
+            Map.entry(ModelPackage.Literals.AZURE_REGION_ACCEPTANCE__REGIONS, this::acceptedAzureRegion),
+            Map.entry(ModelPackage.Literals.CONNECTOR__GATEWAY, this::gatewayOfConnector),
+            Map.entry(ModelPackage.Literals.USER_EXPECTATION__SITE, this::expectedSite),
+            Map.entry(ModelPackage.Literals.CONNECTOR_EXPECTATION__GATEWAY, this::expectedGateway),
+            Map.entry(ModelPackage.Literals.DATA_SOURCE__SITE, this::siteOfData),
+            Map.entry(ModelPackage.Literals.EXPECTED_PATH__CIRCUIT, this::expectedCircuit));
 
-    Fitness(Landscape landscape) {
+    Fitness(Landscape landscape, Flows flows) {
         this.landscape = landscape;
+        this.flows = flows;
     }
 
     /** How much sense it makes that the owner's reference names the element. */
@@ -149,6 +155,12 @@ final class Fitness {
         return owner instanceof UserExpectation users && users.getEnvironment() != null
                 && users.getEnvironment().getUses().stream().anyMatch(use -> use.getSites().contains(element))
                 ? Fit.best("uses " + users.getEnvironment().getName()) : Fit.NEUTRAL;
+    }
+
+    private Fit expectedCircuit(EObject owner, NamedElement element) {
+        var expectation = EcoreUtil2.getContainerOfType(owner, Expectation.class);
+        return expectation != null && flows.path(expectation).flatMap(TrafficPath::circuit).filter(element::equals).isPresent()
+                ? Fit.best("this is where the traffic goes") : Fit.NEUTRAL;
     }
 
     private Fit expectedGateway(EObject owner, NamedElement element) {

@@ -28,7 +28,7 @@ import org.erdsl.rules.RuleRegistry;
 @Singleton
 class LiteralProposals {
 
-    private static final Pattern EXAMPLE = Pattern.compile("such as ([^ ]+(?: [MG]bps)?(?:, [0-9.]+)?)|\\b(?:from |: )([0-9.]+)");
+    private static final Pattern EXAMPLE = Pattern.compile("such as ([^ ,]+(?:, [0-9.]+| [MG]bps)?)|\\bfrom ([0-9.]+)");
 
     @Inject
     private IdeContentProposalCreator creator;
@@ -73,6 +73,8 @@ class LiteralProposals {
         return switch (literal.getName()) {
             case "Community" -> communities.of(context.getCurrentModel(), landscapes.get(context.getResource()));
             case "Date" -> Map.of(LocalDate.now(clock).plusYears(1).toString(), "in a year");
+            // Older versions the rule gateway-needs-tls-1-2 refuses.
+            case "TlsVersion" -> Map.of("1.2", "TLS version", "1.3", "TLS version");
             default -> Map.of();
         };
     }
@@ -96,7 +98,7 @@ class LiteralProposals {
                 entry.setProposal("\"" + Templates.place(1, feature) + "\"");
                 entry.setDescription("text in quotes");
                 entry.setDocumentation(documentation);
-            }), Priority.VALUE);
+            }), feature.equals("displayName") ? Priority.KEYWORD - Priority.GIVEN_ALREADY : Priority.VALUE);
         }
     }
 

@@ -14,8 +14,10 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
+import org.erdsl.ide.insight.Flows;
 import org.erdsl.landscape.LandscapeProvider;
 import org.erdsl.model.NamedElement;
 
@@ -28,17 +30,20 @@ public final class ReferenceProposals extends IdeCrossrefProposalProvider {
     @Inject
     private LandscapeProvider landscapes;
 
+    @Inject
+    private Flows flows;
+
     @Override
     public void lookupCrossReference(IScope scope, CrossReference crossReference, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor, Predicate<IEObjectDescription> filter) {
         var owner = context.getCurrentModel();
         var reference = reference(crossReference, owner);
-        var fitness = new Fitness(landscapes.get(context.getResource()));
+        var fitness = new Fitness(landscapes.get(context.getResource()), flows);
         for (var candidate : queryScope(scope, crossReference, context)) {
             var name = getQualifiedNameConverter().toString(candidate.getName());
             if (matcher.isCandidateMatchingPrefix(name, context.getPrefix())
                     && element(candidate, context) instanceof NamedElement element
-                    && !isListed(owner, reference, element)) {
+                    && !isListedElsewhere(owner, reference, element, context)) {
                 var fit = fitness.of(owner, reference, element);
                 acceptor.accept(createProposal(candidate, element, fit, context), Priority.VALUE + fit.score());
             }
@@ -66,10 +71,22 @@ public final class ReferenceProposals extends IdeCrossrefProposalProvider {
                 ? found : GrammarUtil.getReference(crossReference);
     }
 
-    /** Nothing is named twice in a list. */
-    private static boolean isListed(EObject owner, EReference reference, NamedElement element) {
-        return reference != null && reference.isMany() && owner != null
-                && reference.getEContainingClass().isSuperTypeOf(owner.eClass())
-                && owner.eGet(reference) instanceof List<?> listed && listed.contains(element);
+    /** Nothing is named twice in a list; but what stands at the cursor is what is being replaced. */
+    private static boolean isListedElsewhere(EObject owner, EReference reference, NamedElement element,
+            ContentAssistContext context) {
+        if (reference == null || !reference.isMany() || owner == null
+                || !reference.getEContainingClass().isSuperTypeOf(owner.eClass())) {
+            return false;
+        }
+        var listed = (List<?>) owner.eGet(reference);
+        var nodes = NodeModelUtils.findNodesForFeature(owner, reference);
+        for (var index = 0; index < Math.min(listed.size(), nodes.size()); index++) {
+            var node = nodes.get(index);
+            var atCursor = node.getOffset() <= context.getOffset() && context.getOffset() <= node.getEndOffset();
+            if (listed.get(index) == element && !atCursor) {
+                return true;
+            }
+        }
+        return false;
     }
 }
