@@ -16,9 +16,11 @@ public final class NamedElementDescriptions extends DefaultResourceDescriptionSt
 
     private static final Map<String, String> TEMPLATE = Map.of("template", "true");
 
-    /** Whether an element is a template. */
+    /** Whether an element is a template: the element itself says so, or, while it is not loaded, its description. */
     static boolean isTemplate(IEObjectDescription description) {
-        return description.getUserData("template") != null;
+        return description.getEObjectOrProxy() instanceof Templatable element && !element.eIsProxy()
+                ? element.isTemplate()
+                : description.getUserData("template") != null;
     }
 
     @Override
