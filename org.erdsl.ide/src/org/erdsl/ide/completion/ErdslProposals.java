@@ -78,7 +78,7 @@ public final class ErdslProposals extends IdeContentProposalProvider {
             return;
         }
         var entry = getProposalCreator().createProposal(
-                meaning.map(KeywordMeaning::phrase).orElse(keyword.getValue()), context, proposal -> {
+                KeywordMeaning.phrase(keyword), context, proposal -> {
                     proposal.setKind(meaning.filter(it -> !(it.subject() instanceof EClass)
                             && !(it.subject() instanceof EStructuralFeature)).isPresent()
                             ? ContentAssistEntry.KIND_ENUM : ContentAssistEntry.KIND_KEYWORD);
@@ -131,8 +131,7 @@ public final class ErdslProposals extends IdeContentProposalProvider {
 
     /** The property of an element that what a rule makes is put in, where the keyword starts that rule. */
     private static EStructuralFeature assigned(ParserRule rule, Keyword keyword, EClass type) {
-        var first = EcoreUtil2.eAllOfType(rule.getAlternatives(), Keyword.class).get(0);
-        return first != keyword ? null : EcoreUtil2.eAllOfType(GrammarUtil.getGrammar(rule), Assignment.class).stream()
+        return Wording.start(rule) != keyword ? null : EcoreUtil2.eAllOfType(GrammarUtil.getGrammar(rule), Assignment.class).stream()
                 .filter(assignment -> assignment.getTerminal() instanceof RuleCall call && call.getRule() == rule)
                 .filter(assignment -> GrammarUtil.containingParserRule(assignment).getType().getClassifier() == type)
                 .map(assignment -> type.getEStructuralFeature(assignment.getFeature()))

@@ -42,7 +42,7 @@ public final class GrammarTemplate {
     private void add(AbstractElement element) {
         if (EcoreUtil2.eAllOfType(element, Keyword.class).stream().anyMatch(k -> k.getValue().equals("{"))) {
             append("{\n\t$0\n}");
-        } else if ("?".equals(element.getCardinality()) || "*".equals(element.getCardinality())) {
+        } else if (Wording.isOptional(element)) {
             return;
         } else if (element instanceof Keyword keyword && !keyword.getValue().equals("}")) {
             append(keyword.getValue());

@@ -2,10 +2,10 @@ package org.erdsl.ide.syntax;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
@@ -124,12 +124,14 @@ public class ElementSyntax {
 
     /** The feature the first assignment of a part of the grammar fills. */
     static EStructuralFeature feature(AbstractElement element, EClass type) {
-        var assignments = new ArrayList<Assignment>();
-        if (element instanceof Assignment self) {
-            assignments.add(self);
-        } else {
-            assignments.addAll(EcoreUtil2.eAllOfType(element, Assignment.class));
+        if (element instanceof Assignment assignment) {
+            return type.getEStructuralFeature(assignment.getFeature());
         }
-        return assignments.isEmpty() ? null : type.getEStructuralFeature(assignments.get(0).getFeature());
+        if (element instanceof RuleCall call) {
+            return call.getRule() instanceof ParserRule rule && rule.isFragment()
+                    ? feature(rule.getAlternatives(), type) : null;
+        }
+        return element.eContents().stream().filter(AbstractElement.class::isInstance)
+                .map(part -> feature((AbstractElement) part, type)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
@@ -89,11 +88,16 @@ public record KeywordMeaning(String phrase, String syntax, EModelElement subject
         return null;
     }
 
-    private static boolean isStartOf(Keyword keyword, AbstractRule rule) {
-        return rule instanceof ParserRule parserRule && !parserRule.isFragment()
-                && (rule.getAlternatives() == keyword || rule.getAlternatives() instanceof Group group
-                && group.getElements().indexOf(keyword) >= 0
-                && group.getElements().stream().filter(Assignment.class::isInstance).findFirst()
-                        .map(first -> group.getElements().indexOf(first) > group.getElements().indexOf(keyword)).orElse(true));
+    /** Whether a keyword is one of those the elements of a rule start with. */
+    private static boolean isStartOf(Keyword keyword, ParserRule rule) {
+        if (rule.isFragment() || Wording.leadingWords(rule.getAlternatives()).isEmpty()) {
+            return false;
+        }
+        if (!(rule.getAlternatives() instanceof Group group)) {
+            return rule.getAlternatives() == keyword;
+        }
+        var start = group.getElements().indexOf(Wording.start(rule));
+        var index = group.getElements().indexOf(keyword);
+        return index >= start && group.getElements().subList(start, index + 1).stream().allMatch(Keyword.class::isInstance);
     }
 }

@@ -42,13 +42,17 @@ public final class Wording {
         };
     }
 
-    /** The keywords a part of the grammar starts with, separated by blanks; empty where it starts with a value. */
+    /**
+     * The keywords a part of the grammar must start with, separated by blanks; empty where it starts with a value. What
+     * may be left out before them does not count.
+     */
     public static String leadingWords(AbstractElement element) {
         if (element instanceof Keyword keyword) {
             return isWord(keyword) ? keyword.getValue() : "";
         }
         if (element instanceof Group group) {
             return group.getElements().stream().filter(part -> !(part instanceof Action))
+                    .dropWhile(Wording::isOptional)
                     .takeWhile(part -> part instanceof Keyword keyword && isWord(keyword) && part.getCardinality() == null)
                     .map(part -> ((Keyword) part).getValue()).collect(Collectors.joining(" "));
         }
@@ -60,6 +64,20 @@ public final class Wording {
             return leadingWords(rule.getAlternatives());
         }
         return "";
+    }
+
+    /** The keyword or the assignment a rule must start with; null where it chooses between others. */
+    public static AbstractElement start(ParserRule rule) {
+        var first = rule.getAlternatives() instanceof Group group
+                ? group.getElements().stream().filter(part -> !(part instanceof Action)).dropWhile(Wording::isOptional)
+                        .findFirst().orElseThrow()
+                : rule.getAlternatives();
+        return first instanceof Keyword || first instanceof Assignment ? first : null;
+    }
+
+    /** Whether a part of the grammar may be left out. */
+    public static boolean isOptional(AbstractElement element) {
+        return "?".equals(element.getCardinality()) || "*".equals(element.getCardinality());
     }
 
     /** Whether a keyword is a word, not a brace or a comma. */
@@ -103,6 +121,9 @@ public final class Wording {
     private static String called(AbstractRule rule) {
         if (rule instanceof EnumRule) {
             return keywords(rule.getAlternatives()).stream().map(Keyword::getValue).collect(Collectors.joining("|"));
+        }
+        if (rule instanceof ParserRule fragment && fragment.isFragment()) {
+            return inner(rule.getAlternatives());
         }
         if (rule instanceof ParserRule parserRule && !GrammarUtil.isDatatypeRule(parserRule)) {
             var start = leadingWords(rule.getAlternatives());
