@@ -4,6 +4,7 @@ import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
@@ -22,6 +23,7 @@ import org.erdsl.ide.completion.ErdslProposals;
 import org.erdsl.ide.completion.RankedProposals;
 import org.erdsl.ide.completion.ReferenceProposals;
 import org.erdsl.ide.diagnostics.FindingPlaces;
+import org.erdsl.ide.folding.Folds;
 import org.erdsl.ide.hints.UsageLenses;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
@@ -72,6 +74,11 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Offers changes. */
     public Class<? extends ICodeActionService2> bindICodeActionService2() {
         return CodeActions.class;
+    }
+
+    /** Finds what can be folded. */
+    public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
+        return Folds.class;
     }
 
     /** Renames elements. */

@@ -46,7 +46,7 @@ class ExtractFile implements ActionSource {
         var from = request.offset();
         var to = request.document().getOffSet(request.range().getEnd());
         var parts = ElementBlocks.of(model);
-        var moved = parts.blocks().stream().filter(block -> block.end() > from && block.start() < to).toList();
+        var moved = parts.blocks().stream().filter(block -> from <= block.start() && block.end() <= to).toList();
         if (moved.isEmpty() || moved.size() == parts.blocks().size()
                 || !(moved.get(0).element() instanceof NamedElement first) || first.getName() == null) {
             return List.of();

@@ -70,9 +70,11 @@ public class SemanticColors implements ISemanticHighlightingCalculator {
                     : declaration(assignment);
         }
         var element = leaf.getGrammarElement();
+        if (element instanceof EnumLiteralDeclaration) {
+            return new String[] {SemanticTokenTypes.EnumMember};
+        }
         if (element instanceof Keyword keyword && Wording.isWord(keyword)) {
-            return new String[] {keyword.eContainer() instanceof EnumLiteralDeclaration
-                    ? SemanticTokenTypes.EnumMember : SemanticTokenTypes.Keyword};
+            return new String[] {SemanticTokenTypes.Keyword};
         }
         if (element instanceof RuleCall call) {
             return switch (call.getRule().getName()) {

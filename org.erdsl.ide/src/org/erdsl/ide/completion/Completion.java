@@ -12,10 +12,12 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.TextRegion;
 
 /** Completion of the language server. What takes time to tell about a proposal is told when it is looked at. */
 @Singleton
@@ -29,6 +31,13 @@ public class Completion extends ContentAssistService {
         list.getItems().forEach(item -> item.setData(
                 new ProposalDetails.Origin(resource.getURI(), offset, (String) item.getData()).text()));
         return list;
+    }
+
+    /** Mistakes in other elements must not spoil the proposals in this one, nor the length of the file make them late. */
+    @Override
+    protected void createProposals(String text, TextRegion selection, int offset, XtextResource resource,
+            IIdeContentProposalAcceptor acceptor) {
+        super.createProposals(ElementAtCursor.alone(text, Math.min(offset, text.length())), selection, offset, resource, acceptor);
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class ErdslProposals extends IdeContentProposalProvider {
                             ? ContentAssistEntry.KIND_ENUM : ContentAssistEntry.KIND_KEYWORD);
                     meaning.ifPresent(it -> {
                         proposal.setDescription(it.syntax());
-                        proposal.setDocumentation(it.documentation());
+                        proposal.setDocumentation(it.documentation().isEmpty() ? null : it.documentation());
                     });
                 });
         var priority = Priority.KEYWORD - (given == Given.ONCE ? Priority.GIVEN_ALREADY : 0)

@@ -3,6 +3,7 @@ package org.erdsl.ide.completion;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
@@ -50,6 +51,8 @@ public final class GrammarTemplate {
             var place = Templates.place(++places, assignment.getFeature());
             append(assignment.getTerminal() instanceof RuleCall call && call.getRule().getName().equals("STRING")
                     ? '"' + place + '"' : place);
+        } else if (element instanceof Alternatives choice) {
+            add(choice.getElements().get(0));
         } else if (element instanceof Group group) {
             group.getElements().forEach(this::add);
         }

@@ -64,8 +64,11 @@ class LiteralProposals {
         } else if (literal.getName().equals("STRING")) {
             string(assignment.getFeature(), feature == null ? null : EcoreUtil.getDocumentation(feature), context, acceptor);
         } else {
-            known(literal, context).forEach((text, meaning) -> accept(text, meaning, "", context, acceptor));
-            example(literal, context, acceptor);
+            var known = known(literal, context);
+            known.forEach((text, meaning) -> accept(text, meaning, "", context, acceptor));
+            if (known.isEmpty()) {
+                example(literal, context, acceptor);
+            }
         }
     }
 

@@ -3,11 +3,11 @@ package org.erdsl.ide.hover;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -57,15 +57,14 @@ public class ErdslHoverService implements IHoverService {
         if (elements.getElementWithNameAt(resource, leaf.getOffset()) instanceof NamedElement named && !named.eIsProxy()) {
             return Optional.of(elementHelp.markdown(named));
         }
-        if (leaf.getGrammarElement() instanceof Keyword keyword) {
-            var expected = keyword.getValue().equals("expect")
-                    && NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof Expectation expectation
-                    ? flows.path(expectation).map(path -> "\n\nThe traffic " + PathText.sentence(path) + ".").orElse("") : "";
-            var help = KeywordMeaning.of(keyword).map(KeywordHelp::markdown);
-            if (help.isPresent()) {
-                return help.map(text -> text + expected);
-            }
-        }
-        return literalHelp.markdown(leaf);
+        var help = KeywordMeaning.of(leaf.getGrammarElement())
+                .filter(meaning -> !(meaning.subject() instanceof EEnumLiteral)).map(KeywordHelp::markdown);
+        return help.isPresent() ? help.map(text -> text + path(leaf)) : literalHelp.markdown(leaf);
+    }
+
+    /** On the first word of an expectation: the path the traffic takes. */
+    private String path(ILeafNode leaf) {
+        return leaf.getText().equals("expect") && NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof Expectation expectation
+                ? flows.path(expectation).map(path -> "\n\nThe traffic " + PathText.sentence(path) + ".").orElse("") : "";
     }
 }

@@ -48,15 +48,15 @@ class LiteralHelp {
     private Optional<String> markdown(Assignment assignment, RuleCall call, INode node) {
         var owner = NodeModelUtils.findActualSemanticObjectFor(node);
         var feature = owner.eClass().getEStructuralFeature(assignment.getFeature());
-        var format = ((ErdslValueConverters) converters).expected(call.getRule().getName());
-        if (feature == null || format.isEmpty()) {
+        var documentation = feature == null ? null : EcoreUtil.getDocumentation(feature);
+        if (documentation == null) {
             return Optional.empty();
         }
         var text = NodeModelUtils.getTokenText(node);
         var meaning = call.getRule().getName().equals("Community") ? bearers(text, owner) : "";
-        var documentation = EcoreUtil.getDocumentation(feature);
-        return Optional.of(Stream.of("`" + text + "`" + (meaning.isEmpty() ? "" : ": " + meaning),
-                documentation == null ? "" : documentation, "Written as " + format.get() + ".")
+        var format = ((ErdslValueConverters) converters).expected(call.getRule().getName());
+        return Optional.of(Stream.of("`" + text + "`" + (meaning.isEmpty() ? "" : ": " + meaning), documentation,
+                format.map(expected -> "Written as " + expected + ".").orElse(""))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")));
     }
 

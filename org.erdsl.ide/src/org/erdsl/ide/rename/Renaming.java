@@ -26,14 +26,17 @@ import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.erdsl.library.Library;
 import org.erdsl.model.Gateway;
+import org.erdsl.model.Model;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.NamedElement;
 import org.erdsl.model.Router;
@@ -53,6 +56,9 @@ public class Renaming implements IRenameService2 {
 
     @Inject
     private Library library;
+
+    @Inject
+    private IQualifiedNameProvider names;
 
     @Inject
     private DocumentExtensions documents;
@@ -133,12 +139,20 @@ public class Renaming implements IRenameService2 {
     private void refuseNoName(NamedElement element, String name) {
         var node = nodes(element, ModelPackage.Literals.NAMED_ELEMENT__NAME).get(0);
         var isName = node.getGrammarElement() instanceof RuleCall call && call.getRule() instanceof ParserRule rule
-                && name.strip().equals(name) && !name.isEmpty()
-                && !parser.parse(rule, new StringReader(name)).hasSyntaxErrors();
+                && isOneWord(parser.parse(rule, new StringReader(name)));
         if (!isName) {
             throw refusal("`" + name + "` is not a name: names start with a letter, hold letters, digits, hyphens and"
                     + " underscores, and are no word the language keeps for itself.");
         }
+    }
+
+    /** Without white space or a comment, which may stand before and after a name but are no part of it. */
+    private static boolean isOneWord(IParseResult parsed) {
+        var pieces = 0;
+        for (var leaf : parsed.getRootNode().getLeafNodes()) {
+            pieces += leaf.getLength() > 0 ? 1 : 0;
+        }
+        return !parsed.hasSyntaxErrors() && pieces == 1;
     }
 
     private void refuseTaken(NamedElement element, String name, List<XtextResource> resources) {
@@ -175,9 +189,25 @@ public class Renaming implements IRenameService2 {
                 }
             }
         }
+        renameImports(edits, element, name, resources);
         Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
         edits.forEach((resource, changed) -> changes.put(uris.toUriString(resource.getURI()), changed));
         return new WorkspaceEdit(changes);
+    }
+
+    /** An import by name is no reference, but names the element all the same. */
+    private void renameImports(Map<XtextResource, List<TextEdit>> edits, NamedElement element, String name,
+            List<XtextResource> resources) {
+        var qualified = names.getFullyQualifiedName(element);
+        for (var resource : resources) {
+            if (qualified != null && !resource.getContents().isEmpty() && resource.getContents().get(0) instanceof Model model) {
+                for (var imported : model.getImports()) {
+                    if (qualified.toString().equals(imported.getImportedNamespace())) {
+                        add(edits, resource, nodes(imported, ModelPackage.Literals.IMPORT__IMPORTED_NAMESPACE).get(0), name);
+                    }
+                }
+            }
+        }
     }
 
     private static List<INode> nodes(EObject owner, EStructuralFeature feature) {

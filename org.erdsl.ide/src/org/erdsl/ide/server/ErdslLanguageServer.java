@@ -2,6 +2,7 @@ package org.erdsl.ide.server;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
@@ -10,14 +11,24 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -97,5 +108,33 @@ class ErdslLanguageServer extends LanguageServerImpl {
             return service == null ? List.of() : getWorkspaceManager().doRead(uri,
                     (document, resource) -> service.format(document, resource, parameters));
         });
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams parameters) {
+        return answerOrRefuse(cancelled -> rename(parameters, cancelled));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams parameters) {
+        return answerOrRefuse(cancelled -> prepareRename(parameters, cancelled));
+    }
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams parameters) {
+        return answerOrRefuse(cancelled -> executeCommand(parameters, cancelled));
+    }
+
+    /** A refusal is an answer like others: Xtext would log it as an error of the server. */
+    private <T> CompletableFuture<T> answerOrRefuse(Function<CancelIndicator, T> question) {
+        return getRequestManager().runRead(cancelled -> {
+            try {
+                return Either.<T, ResponseErrorException>forLeft(question.apply(cancelled));
+            } catch (ResponseErrorException refusal) {
+                return Either.<T, ResponseErrorException>forRight(refusal);
+            }
+        }).thenCompose(answer -> answer.isRight() ? CompletableFuture.failedFuture(answer.getRight())
+                : CompletableFuture.completedFuture(answer.getLeft()));
     }
 }

@@ -3,9 +3,11 @@ package org.erdsl.ide.syntax;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
@@ -29,37 +31,79 @@ public record KeywordMeaning(String phrase, String syntax, EModelElement subject
         return text == null ? "" : text;
     }
 
-    /** What a keyword stands for; nothing for those inside names and literals. */
-    public static Optional<KeywordMeaning> of(Keyword keyword) {
-        if (!Wording.isWord(keyword)) {
+    /** What a keyword stands for; nothing for those inside names and literals, and for what is no keyword. */
+    public static Optional<KeywordMeaning> of(EObject element) {
+        if (element instanceof EnumLiteralDeclaration literal) {
+            return Optional.of(new KeywordMeaning(literal.getLiteral().getValue(), literal.getLiteral().getValue(),
+                    literal.getEnumLiteral()));
+        }
+        if (!(element instanceof Keyword keyword) || !Wording.isWord(keyword)) {
             return Optional.empty();
         }
         if (keyword.eContainer() instanceof EnumLiteralDeclaration literal) {
-            return Optional.of(new KeywordMeaning(keyword.getValue(), keyword.getValue(), literal.getEnumLiteral()));
+            return of(literal);
         }
         var rule = GrammarUtil.containingParserRule(keyword);
         if (rule == null || GrammarUtil.isDatatypeRule(rule)) {
             return Optional.empty();
         }
-        var type = (EClass) rule.getType().getClassifier();
+        var type = type(keyword, rule);
         if (isStartOf(keyword, rule)) {
-            return Optional.of(new KeywordMeaning(phrase(keyword), ElementSyntax.head(rule), type));
+            return Optional.of(new KeywordMeaning(whole(keyword), ElementSyntax.head(rule), type));
         }
         var feature = feature(keyword, type);
-        AbstractElement part = keyword.eContainer() instanceof Group group ? group : keyword;
-        return Optional.of(new KeywordMeaning(phrase(keyword), Wording.syntax(part), feature == null ? type : feature));
+        AbstractElement part = part(keyword).eContainer() instanceof Group group ? group : part(keyword);
+        return Optional.of(new KeywordMeaning(whole(keyword), Wording.written(part), feature == null ? type : feature));
+    }
+
+    /** The type of the elements a keyword is part of: that of the nearest action before it, else of the rule. */
+    private static EClass type(Keyword keyword, ParserRule rule) {
+        for (EObject part = keyword; part != rule; part = part.eContainer()) {
+            if (part.eContainer() instanceof Group group) {
+                for (var before : group.getElements().subList(0, group.getElements().indexOf(part))) {
+                    if (before instanceof Action action) {
+                        return (EClass) action.getType().getClassifier();
+                    }
+                }
+            }
+        }
+        return (EClass) rule.getType().getClassifier();
+    }
+
+    /** All keywords of the phrase a keyword is part of. */
+    private static String whole(Keyword keyword) {
+        var first = keyword;
+        var part = part(keyword);
+        if (part.eContainer() instanceof Group group) {
+            var elements = group.getElements();
+            for (var index = elements.indexOf(part) - 1; index >= 0; index--) {
+                var before = Wording.word(elements.get(index));
+                if (before.isEmpty()) {
+                    break;
+                }
+                first = before.get();
+            }
+        }
+        return phrase(first);
+    }
+
+    /** The keyword, or what it sets to true. */
+    private static AbstractElement part(Keyword keyword) {
+        return keyword.eContainer() instanceof Assignment assignment ? assignment : keyword;
     }
 
     /** The keyword with those that must follow it, separated by blanks. */
     public static String phrase(Keyword keyword) {
         var phrase = new StringBuilder(keyword.getValue());
-        if (keyword.eContainer() instanceof Group group) {
+        var part = part(keyword);
+        if (part.getCardinality() == null && part.eContainer() instanceof Group group) {
             var elements = group.getElements();
-            for (var index = elements.indexOf(keyword) + 1; index < elements.size(); index++) {
-                if (!(elements.get(index) instanceof Keyword next) || !Wording.isWord(next) || next.getCardinality() != null) {
+            for (var index = elements.indexOf(part) + 1; index < elements.size(); index++) {
+                var next = Wording.word(elements.get(index));
+                if (next.isEmpty()) {
                     break;
                 }
-                phrase.append(' ').append(next.getValue());
+                phrase.append(' ').append(next.get().getValue());
             }
         }
         return phrase.toString();

@@ -2,6 +2,7 @@ package org.erdsl.ide.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -29,6 +30,11 @@ public final class Wording {
         return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
+    /** As {@link #syntax}, of a part that is written: without saying that it may be left out. */
+    public static String written(AbstractElement element) {
+        return inner(element);
+    }
+
     /** How a part of the grammar is written: keywords as they are, values in angle brackets. */
     public static String syntax(AbstractElement element) {
         var inner = inner(element);
@@ -53,8 +59,8 @@ public final class Wording {
         if (element instanceof Group group) {
             return group.getElements().stream().filter(part -> !(part instanceof Action))
                     .dropWhile(Wording::isOptional)
-                    .takeWhile(part -> part instanceof Keyword keyword && isWord(keyword) && part.getCardinality() == null)
-                    .map(part -> ((Keyword) part).getValue()).collect(Collectors.joining(" "));
+                    .map(Wording::word).takeWhile(Optional::isPresent)
+                    .map(word -> word.get().getValue()).collect(Collectors.joining(" "));
         }
         if (element instanceof Assignment assignment) {
             return leadingWords(assignment.getTerminal());
@@ -70,9 +76,19 @@ public final class Wording {
     public static AbstractElement start(ParserRule rule) {
         var first = rule.getAlternatives() instanceof Group group
                 ? group.getElements().stream().filter(part -> !(part instanceof Action)).dropWhile(Wording::isOptional)
-                        .findFirst().orElseThrow()
+                        .findFirst().orElse(null)
                 : rule.getAlternatives();
         return first instanceof Keyword || first instanceof Assignment ? first : null;
+    }
+
+    /** The word a part of the grammar is, whether it only stands there or sets a property to true. */
+    static Optional<Keyword> word(AbstractElement part) {
+        if (part.getCardinality() != null) {
+            return Optional.empty();
+        }
+        var terminal = part instanceof Assignment assignment && assignment.getOperator().equals("?=")
+                ? assignment.getTerminal() : part;
+        return terminal instanceof Keyword keyword && isWord(keyword) ? Optional.of(keyword) : Optional.empty();
     }
 
     /** Whether a part of the grammar may be left out. */
@@ -99,7 +115,8 @@ public final class Wording {
             return joined(children(element), " ").replace(" , ", ", ");
         }
         if (element instanceof Alternatives) {
-            return joined(children(element), " | ");
+            var choices = joined(children(element), " | ");
+            return element.eContainer() instanceof Group ? "(" + choices + ")" : choices;
         }
         return "";
     }
@@ -127,9 +144,14 @@ public final class Wording {
         }
         if (rule instanceof ParserRule parserRule && !GrammarUtil.isDatatypeRule(parserRule)) {
             var start = leadingWords(rule.getAlternatives());
-            return start.isEmpty() ? "<" + words(rule.getName()) + ">" : start + " ...";
+            return (start.isEmpty() ? beginning(parserRule) : start) + " ...";
         }
         return "<" + words(rule.getName()) + ">";
+    }
+
+    private static String beginning(ParserRule rule) {
+        var start = start(rule);
+        return start == null ? "<" + words(rule.getName()) + ">" : syntax(start);
     }
 
     private static List<Keyword> keywords(EObject root) {
