@@ -23,6 +23,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ExplainCommand())
+                .addSubcommand(new LspCommand())
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
