@@ -14,6 +14,7 @@ import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PeeringLink;
 import org.erdsl.model.RiskAcceptance;
 import org.erdsl.model.Router;
+import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
 
@@ -58,7 +59,8 @@ public final class PolicyPlanner {
         require(sessions.stream().allMatch(session -> session.localAs().equals(localAs)),
                 "router `" + router.getName() + "` has several AS numbers");
         return Optional.of(new RouterPlan(
-                name(router.getName()), router.getPlatform(), localAs, sessions, acceptedRisks(router, sessions)));
+                name(router.getName()), router.getPlatform(), Optional.ofNullable(router.getVersion()),
+                Optional.empty(), localAs, sessions, List.of(), acceptedRisks(router, sessions)));
     }
 
     private SessionPlan session(Circuit circuit, MicrosoftPeering peering, PeeringLink link, Prefix prefix) {
@@ -70,15 +72,23 @@ public final class PolicyPlanner {
         require(!advertised.isEmpty(), "`" + circuit.getName() + "` advertises no " + family + " prefix");
         var version = family.toString().substring(2);
         return new SessionPlan(
-                circuit.getName(), role, family,
-                prefix.address(1), prefix.length(), prefix.address(2),
-                peering.getAsn(), Asn.MICROSOFT,
+                circuit.getName(), role, family, Optional.ofNullable(link.getInterface()),
+                prefix.address(1), prefix.length(), prefix.address(2), peering.getAsn(), Asn.MICROSOFT,
+                settings(circuit, peering, role, family), advertised,
+                new InboundPolicy(landscape, circuit, family, Optional.empty()).plan(base + "-in-" + version),
+                OutboundPolicy.plan(base + "-out-" + version, circuit.getName(), family, advertised, List.of()));
+    }
+
+    private static SessionSettings settings(Circuit circuit, MicrosoftPeering peering, String role,
+            AddressFamily family) {
+        return new SessionSettings(
+                circuit.getName() + " " + role + " " + family,
                 Optional.ofNullable(peering.getAuthenticationSecret()).map(PolicyPlanner::name),
-                optional(peering.eIsSet(ModelPackage.Literals.MICROSOFT_PEERING__MAXIMUM_PREFIXES),
-                        peering.getMaximumPrefixes()),
-                advertised,
-                new InboundPolicy(landscape, circuit, family).plan(base + "-in-" + version),
-                OutboundPolicy.plan(base + "-out-" + version, family, advertised));
+                peering.eIsSet(ModelPackage.Literals.MICROSOFT_PEERING__MAXIMUM_PREFIXES)
+                        ? Optional.of(new MaximumPrefixes(peering.getMaximumPrefixes(), OptionalInt.empty()))
+                        : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private List<String> acceptedRisks(Router router, List<SessionPlan> sessions) {
@@ -88,10 +98,6 @@ public final class PolicyPlanner {
                 .map(risk -> risk.getRule() + " on " + risk.getElement().getName() + " until " + risk.getUntil())
                 .sorted()
                 .toList();
-    }
-
-    private static OptionalInt optional(boolean given, int value) {
-        return given ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
     /** The rule {@code name-fits-router-configuration} reports such names; this is the second lock on the door. */
