@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 
+import org.erdsl.policy.Descriptions;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
@@ -18,7 +19,6 @@ public final class PlanGuard {
     private static final String TERM_NAME = "[A-Za-z0-9-]{1,60}";
     private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9.()_-]{0,30}";
     private static final String INTERFACE = "[A-Za-z0-9][A-Za-z0-9/._:-]{0,39}";
-    private static final String DESCRIPTION = "[A-Za-z0-9][A-Za-z0-9 .,:()/_+-]{0,79}";
 
     /** No mark that begins a comment, asks for help, continues a line or pipes it on any platform. */
     private static final String REASON = "[A-Za-z0-9][A-Za-z0-9 .,:()/_+-]*";
@@ -33,7 +33,7 @@ public final class PlanGuard {
         plan.form().ifPresent(form -> name("form", form));
         for (var link : plan.interfaces()) {
             matches("interface", INTERFACE, link.name());
-            matches("description", DESCRIPTION, link.description());
+            matches("description", Descriptions.FITTING, link.description());
         }
         var policies = new HashMap<String, RoutePolicy>();
         var neighbors = new HashSet<>();
@@ -42,7 +42,7 @@ public final class PlanGuard {
             name("link", session.link());
             session.settings().authenticationSecret().ifPresent(secret -> name("secret", secret));
             session.interfaceName().ifPresent(text -> matches("interface", INTERFACE, text));
-            matches("description", DESCRIPTION, session.settings().description());
+            matches("description", Descriptions.FITTING, session.settings().description());
             require(neighbors.add(session.neighbor()), "two sessions with " + session.neighbor());
             require(session.localAs().equals(plan.localAs()), "a session as " + session.localAs());
             families(session);

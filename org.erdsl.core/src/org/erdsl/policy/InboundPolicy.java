@@ -108,7 +108,7 @@ final class InboundPolicy {
         for (var other : landscape.all(Circuit.class)) {
             MicrosoftPeering peering = other.getMicrosoftPeering();
             if (peering != null) {
-                own.addAll(peering.getAdvertised());
+                own.addAll(AdvertisedPrefixes.of(peering));
                 peering.getLinks().forEach(link -> own.addAll(link.getPrefixes()));
             }
         }
