@@ -66,7 +66,7 @@ class StartedProductTest {
         var process = new ProcessBuilder("xwininfo", "-root", "-tree").redirectErrorStream(true).start();
         var tree = new String(process.getInputStream().readAllBytes());
         assertEquals(0, process.waitFor(), "The product needs a display: " + tree);
-        return tree.lines().filter(line -> line.contains("\"")).map(line -> line.split("\"")[1]).toList();
+        return tree.lines().filter(line -> line.contains("\"")).map(line -> line.split("\"")[1].strip()).toList();
     }
 
     /** What the workbench noted as an error. */
