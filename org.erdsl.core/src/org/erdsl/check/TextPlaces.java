@@ -4,6 +4,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.erdsl.reuse.Origin;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -15,8 +16,12 @@ public class TextPlaces {
     @Inject
     private ILocationInFileProvider locations;
 
-    /** Where in the text a place of the model is. */
-    public TextPlace of(Place place) {
+    /**
+     * Where in the text a place of the model is. What comes from a template or a set of prefixes is where the
+     * template or the set is named.
+     */
+    public TextPlace of(Place found) {
+        var place = Origin.shown(found);
         var element = place.element();
         var region = place.feature() == null
                 ? locations.getSignificantTextRegion(element)
