@@ -27,8 +27,22 @@ public final class Origin extends AdapterImpl {
     private Origin() {
     }
 
-    /** Prefixes added to a list, after those written in it. */
-    record ExpandedPrefixes(EStructuralFeature sets, int offset, List<Place> places) {
+    /**
+     * Prefixes added to a list, after those written in it.
+     *
+     * @param sets the list that names the sets
+     * @param offset at which index of the list of prefixes the first of them is
+     * @param prefixes of each where it is written, and which of the sets it is from
+     */
+    record ExpandedPrefixes(EStructuralFeature sets, int offset, List<ExpandedPrefix> prefixes) {
+
+        private ExpandedPrefix get(int index) {
+            return prefixes.get(index - offset);
+        }
+    }
+
+    /** A prefix added to a list. */
+    record ExpandedPrefix(Place written, int set) {
     }
 
     /** Whether the element itself stands in the text. */
@@ -61,7 +75,7 @@ public final class Origin extends AdapterImpl {
         var prefixes = origin.get().expanded.get(place.feature());
         if (prefixes != null && place.index() >= prefixes.offset()) {
             return isSaid(element, prefixes.sets())
-                    ? Place.of(element, prefixes.sets())
+                    ? Place.of(element, prefixes.sets(), prefixes.get(place.index()).set())
                     : calledFor(element);
         }
         return origin.get().takenFrom.containsKey(place.feature()) ? calledFor(element) : place;
@@ -77,7 +91,7 @@ public final class Origin extends AdapterImpl {
         var feature = place.feature();
         var prefixes = origin.get().expanded.get(feature);
         if (prefixes != null && place.index() >= prefixes.offset()) {
-            return prefixes.places().get(place.index() - prefixes.offset());
+            return prefixes.get(place.index()).written();
         }
         var source = origin.get().takenFrom.get(feature);
         if (source == null && !isWritten(element)) {

@@ -55,9 +55,10 @@ final class PrefixExpansion {
     private void expand(EObject element, EStructuralFeature sets, EStructuralFeature feature) {
         var list = (List<Prefix>) element.eGet(feature);
         var offset = list.size();
-        var found = new LinkedHashMap<Prefix, Place>();
-        for (var set : (List<PrefixSet>) element.eGet(sets)) {
-            collect(set, found, new ArrayList<>());
+        var found = new LinkedHashMap<Prefix, Origin.ExpandedPrefix>();
+        var named = (List<PrefixSet>) element.eGet(sets);
+        for (var i = 0; i < named.size(); i++) {
+            collect(named.get(i), i, found, new ArrayList<>());
         }
         found.keySet().removeAll(list);
         list.addAll(found.keySet());
@@ -70,14 +71,16 @@ final class PrefixExpansion {
     }
 
     /** A set that holds itself, by whatever detour, is reported by a rule; here it only must end. */
-    private static void collect(PrefixSet set, Map<Prefix, Place> found, List<PrefixSet> path) {
+    private static void collect(PrefixSet set, int index, Map<Prefix, Origin.ExpandedPrefix> found,
+            List<PrefixSet> path) {
         if (path.contains(set)) {
             return;
         }
         path.add(set);
         for (var i = 0; i < set.getPrefixes().size(); i++) {
-            found.putIfAbsent(set.getPrefixes().get(i), Place.of(set, Literals.PREFIX_SET__PREFIXES, i));
+            found.putIfAbsent(set.getPrefixes().get(i),
+                    new Origin.ExpandedPrefix(Place.of(set, Literals.PREFIX_SET__PREFIXES, i), index));
         }
-        set.getSets().forEach(inner -> collect(inner, found, path));
+        set.getSets().forEach(inner -> collect(inner, index, found, path));
     }
 }

@@ -116,7 +116,7 @@ class TemplatesTest {
         var site = Erdsl.landscape(model).all(Site.class).get(0);
         assertEquals(0, site.getUsers());
         assertEquals("52.37, 4.9", site.getLocation().toString());
-        file.reparse("");
+        file.reparse("site other");
         assertEquals(null, Erdsl.landscape(model).all(Site.class).get(0).getLocation());
     }
 
