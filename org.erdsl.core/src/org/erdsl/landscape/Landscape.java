@@ -2,6 +2,7 @@ package org.erdsl.landscape;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Element;
@@ -36,6 +38,16 @@ public final class Landscape {
         this.ownAzureRegions = all(AzureRegion.class).stream()
                 .filter(region -> region.getName() != null)
                 .collect(toUnmodifiableMap(AzureRegion::getName, region -> region, (first, second) -> first));
+    }
+
+    /** The files of a resource set as one whole, in the order of their URIs. */
+    public static Landscape of(ResourceSet files) {
+        return new Landscape(files.getResources().stream()
+                .sorted(Comparator.comparing(file -> file.getURI().toString()))
+                .flatMap(file -> file.getContents().stream())
+                .filter(Model.class::isInstance)
+                .map(Model.class::cast)
+                .toList());
     }
 
     /** The files, in a stable order. */

@@ -10,6 +10,7 @@ import org.erdsl.model.Connector;
 import org.erdsl.model.ConnectorClass;
 import org.erdsl.model.ConnectorType;
 import org.erdsl.model.DataSource;
+import org.erdsl.model.Environment;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.GatewayNeed;
 import org.erdsl.traffic.Flow.ConnectorFlow;
@@ -35,11 +36,20 @@ final class ConnectorPaths {
     }
 
     Path of(ConnectorFlow flow) {
+        var homeless = flow.environment().filter(this::isHomeless);
+        if (homeless.isPresent()) {
+            return Path.of(Hop.forth(Waypoint.of(WaypointKind.ENVIRONMENT, homeless.get()), Waypoint.API_MANAGEMENT,
+                    Carrier.NONE, EnvironmentRegions.allDown(homeless.get(), landscape)));
+        }
         var from = flow.environment().map(environment -> Waypoint.of(WaypointKind.ENVIRONMENT, environment))
                 .orElse(Waypoint.POWER_PLATFORM);
         return Path.of(Hop.forth(from, Waypoint.API_MANAGEMENT, Carrier.MICROSOFT,
                         Ground.of(TrafficFact.CONNECTORS_THROUGH_API_MANAGEMENT, "every connector calls through it")))
                 .then(end(flow.connector()));
+    }
+
+    private boolean isHomeless(Environment environment) {
+        return EnvironmentRegions.areAllDown(environment, landscape, outage);
     }
 
     private Path end(Connector connector) {

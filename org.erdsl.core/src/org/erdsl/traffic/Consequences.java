@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.Names;
-import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Environment;
 import org.erdsl.traffic.Flow.ConnectorFlow;
 import org.erdsl.traffic.Flow.UserFlow;
@@ -41,11 +40,11 @@ public final class Consequences {
         var before = usual.path(flow);
         var after = disturbed.path(flow);
         var remaining = remaining(flow, before, after);
-        return new Consequence(flow, effect(flow, before, after, remaining), before, after, remaining);
+        return new Consequence(flow, effect(before, after, remaining), before, after, remaining);
     }
 
-    private Effect effect(Flow flow, Path before, Path after, List<String> remaining) {
-        if (before.works() && (!after.works() || isHomeless(flow))) {
+    private Effect effect(Path before, Path after, List<String> remaining) {
+        if (before.works() && !after.works()) {
             return Effect.STOPS;
         }
         if (before.medium() == Medium.EXPRESSROUTE && after.medium() == Medium.INTERNET) {
@@ -55,13 +54,6 @@ public final class Consequences {
             return Effect.TAKES_ANOTHER_WAY;
         }
         return remaining.isEmpty() ? Effect.NONE : Effect.LOSES_REDUNDANCY;
-    }
-
-    /** Whether the environment a connector belongs to has no Azure region left. */
-    private boolean isHomeless(Flow flow) {
-        return flow instanceof ConnectorFlow connector && connector.environment()
-                .filter(environment -> !landscape.azureRegions(environment).isEmpty() && regionsUp(environment).isEmpty())
-                .isPresent();
     }
 
     private List<String> remaining(Flow flow, Path before, Path after) {
@@ -83,7 +75,7 @@ public final class Consequences {
             }
         });
         environment(flow).ifPresent(environment -> {
-            var left = regionsUp(environment);
+            var left = EnvironmentRegions.up(environment, landscape, outage);
             if (left.size() < landscape.azureRegions(environment).size()) {
                 remaining.add("`%s` runs in %s alone".formatted(Names.of(environment),
                         left.stream().map(Names::of).collect(Collectors.joining(" or "))));
@@ -97,9 +89,5 @@ public final class Consequences {
             return Optional.of(users.environment());
         }
         return flow instanceof ConnectorFlow connector ? connector.environment() : Optional.empty();
-    }
-
-    private List<AzureRegion> regionsUp(Environment environment) {
-        return landscape.azureRegions(environment).stream().filter(region -> !outage.isDown(region)).toList();
     }
 }

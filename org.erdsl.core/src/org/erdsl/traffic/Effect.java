@@ -1,5 +1,7 @@
 package org.erdsl.traffic;
 
+import java.util.Locale;
+
 /** What an outage does to a flow, the worst first. */
 public enum Effect {
 
@@ -22,6 +24,6 @@ public enum Effect {
 
     /** Its name in outputs, in kebab case: {@code loses-redundancy}. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.erdsl.landscape.Names;
 import org.erdsl.model.Cloud;
 import org.erdsl.model.Connector;
+import org.erdsl.model.DataSource;
 import org.erdsl.model.Environment;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.NamedElement;
@@ -99,12 +100,14 @@ public sealed interface Flow {
 
         @Override
         public List<NamedElement> about() {
-            return Stream.concat(Stream.of(connector), environment.stream()).toList();
+            var source = Optional.ofNullable(connector.getDataSource());
+            return Stream.of(Optional.of(connector), environment, Optional.ofNullable(connector.getGateway()),
+                    source.map(DataSource::getSite)).flatMap(Optional::stream).map(NamedElement.class::cast).toList();
         }
 
         @Override
         public String label() {
-            return Names.of(connector) + environment.map(of -> " of " + Names.of(of)).orElse("");
+            return Names.of(connector);
         }
     }
 

@@ -41,7 +41,7 @@ public final class OutageNames {
             add("gateway", Names.of(gateway), Outage.of(gateway));
             for (var host : GatewayHost.of(gateway)) {
                 add("member", Names.of(gateway) + "/" + host.name(), Outage.of(host));
-                add("member", host.name(), Outage.of(host));
+                add("member", host.name(), Names.of(gateway) + "/" + host.name(), Outage.of(host));
             }
         }
         landscape.all(Circuit.class).stream().map(Circuit::getPeeringLocation)
@@ -56,9 +56,13 @@ public final class OutageNames {
     }
 
     private void add(String kind, String name, Outage outage) {
+        add(kind, name, name, outage);
+    }
+
+    private void add(String kind, String called, String name, Outage outage) {
         var named = new Named(kind, name, outage);
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(named);
-        byName.computeIfAbsent(kind + ":" + name, key -> new ArrayList<>()).add(named);
+        byName.computeIfAbsent(called, key -> new ArrayList<>()).add(named);
+        byName.computeIfAbsent(kind + ":" + called, key -> new ArrayList<>()).add(named);
     }
 
     /**

@@ -49,13 +49,15 @@ public record Path(List<Hop> hops) {
         return hops.stream().noneMatch(hop -> hop.medium() == Medium.NONE);
     }
 
-    /** The hop that makes the path what it is: where it ends, or leaves Microsoft's and the company's networks. */
+    /**
+     * The hop that makes the path what it is: the one that leads nowhere, else the one between Microsoft's network and
+     * the others, else, where it never leaves Microsoft's, the last.
+     */
     public Hop decisive() {
         return first(Medium.NONE)
                 .or(() -> first(Medium.EXPRESSROUTE))
                 .or(() -> first(Medium.INTERNET))
-                .or(() -> first(Medium.MICROSOFT))
-                .orElse(hops.get(0));
+                .orElse(hops.get(hops.size() - 1));
     }
 
     private Optional<Hop> first(Medium medium) {

@@ -1,5 +1,7 @@
 package org.erdsl.traffic;
 
+import java.util.Locale;
+
 /** What is true of Microsoft's services wherever they are used, and decides where traffic goes. */
 public enum TrafficFact {
 
@@ -51,7 +53,7 @@ public enum TrafficFact {
 
     /** Its name in outputs, in kebab case: {@code gateway-opens-outwards}. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One sentence, without a full stop. */

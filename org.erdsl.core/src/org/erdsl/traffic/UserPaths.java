@@ -34,13 +34,11 @@ final class UserPaths {
     Path of(UserFlow flow) {
         var environment = flow.environment();
         var site = flow.site();
-        var regions = landscape.azureRegions(environment);
-        var standing = regions.stream().filter(region -> !outage.isDown(region)).toList();
+        var standing = EnvironmentRegions.up(environment, landscape, outage);
         var leg = new Leg(Waypoint.of(WaypointKind.SITE, site), Waypoint.of(WaypointKind.ENVIRONMENT, environment),
                 standing);
-        if (standing.isEmpty() && !regions.isEmpty()) {
-            return leg.nowhere(Ground.of(TrafficFact.REGIONAL_COMMUNITIES,
-                    "every Azure region `%s` may live in is down".formatted(Names.of(environment)), regions));
+        if (EnvironmentRegions.areAllDown(environment, landscape, outage)) {
+            return leg.nowhere(EnvironmentRegions.allDown(environment, landscape));
         }
         return leg(leg, environment, site, standing);
     }

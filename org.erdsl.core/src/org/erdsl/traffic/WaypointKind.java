@@ -1,5 +1,7 @@
 package org.erdsl.traffic;
 
+import java.util.Locale;
+
 /** What traffic starts at, passes or ends at. */
 public enum WaypointKind {
     SITE, ENVIRONMENT, POWER_PLATFORM, API_MANAGEMENT, AZURE_RELAY, GATEWAY, DATA_SOURCE, CONTENT_DELIVERY_NETWORK,
@@ -7,6 +9,6 @@ public enum WaypointKind {
 
     /** Its name in outputs, in kebab case: {@code api-management}. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
