@@ -12,6 +12,8 @@ import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.Names;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
+import org.erdsl.model.CircuitSku;
+import org.erdsl.model.ModelPackage;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.traffic.Carriage.Carried;
 import org.erdsl.traffic.Carriage.Obstructed;
@@ -52,9 +54,10 @@ final class CircuitReach {
         }
         for (var region : regions) {
             if (!reaches(circuit, region)) {
-                return new Obstructed(Ground.of(TrafficFact.CIRCUIT_REACH, "%s in %s does not reach %s".formatted(
-                        sku(circuit), Names.of(circuit.getPeeringLocation()), Names.of(region)),
-                        List.of(circuit.getPeeringLocation(), region)));
+                return new Obstructed(Ground.of(TrafficFact.CIRCUIT_REACH, "%s%s does not reach %s".formatted(
+                        sku(circuit), Optional.ofNullable(circuit.getPeeringLocation())
+                                .map(location -> " in " + Names.of(location)).orElse(""), Names.of(region)),
+                        List.of(region)));
             }
         }
         var preference = regions.stream()
@@ -118,12 +121,16 @@ final class CircuitReach {
     }
 
     private static String sku(Circuit circuit) {
-        return "the " + circuit.getSku().getLiteral() + " circuit `" + Names.of(circuit) + "`";
+        return (circuit.getSku() == CircuitSku.UNSPECIFIED ? "the circuit `"
+                : "the " + circuit.getSku().getLiteral() + " circuit `") + Names.of(circuit) + "`";
     }
 
     /** Local, Standard and Premium as in the ExpressRoute FAQ. */
     private static boolean reaches(Circuit circuit, AzureRegion region) {
         var location = circuit.getPeeringLocation();
+        if (circuit.eIsSet(ModelPackage.Literals.CIRCUIT__CLOUD) && circuit.getCloud() != region.getCloud()) {
+            return false;
+        }
         if (location == null) {
             return true;
         }

@@ -12,7 +12,8 @@ import org.erdsl.model.ConnectorType;
 import org.erdsl.model.DataSource;
 import org.erdsl.model.Environment;
 import org.erdsl.model.Gateway;
-import org.erdsl.model.GatewayNeed;
+import org.erdsl.model.Site;
+import org.erdsl.net.IpAddress;
 import org.erdsl.traffic.Flow.ConnectorFlow;
 
 /** The ways of connectors: all of them through API Management, and then to very different ends. */
@@ -64,8 +65,15 @@ final class ConnectorPaths {
         if (needsGateway(connector)) {
             return withoutGateway(connector);
         }
+        var endpoint = connector.getEndpoint();
+        if (endpoint != null) {
+            return publicEndpoint(endpoint.getHost(), endpoint.getAddresses().isEmpty()
+                    ? Announcements.address(endpoint.getHost()).stream().toList()
+                    : endpoint.getAddresses(), endpoint.getSite());
+        }
         if (source.isPresent() && source.get().getSite() != null) {
-            return publicEndpoint(source.get());
+            var host = source.get().getEndpoint();
+            return publicEndpoint(host, Announcements.address(host).stream().toList(), source.get().getSite());
         }
         return service(connector.getType());
     }
@@ -77,12 +85,19 @@ final class ConnectorPaths {
         var path = Path.of(Hop.forth(Waypoint.API_MANAGEMENT, relay, Carrier.MICROSOFT, Ground.of(
                 TrafficFact.GATEWAY_HAS_ONE_REGION, relay == Waypoint.UNKNOWN_RELAY
                         ? "`" + Names.of(gateway) + "` does not say its region"
-                        : "`%s` is registered in %s".formatted(Names.of(gateway), Names.of(gateway.getRegions().get(0))))))
+                        : registered(gateway))))
                 .then(leg);
         if (source.isEmpty() || !path.works()) {
             return path;
         }
         return path.then(fromGateway(gateway, source.get()));
+    }
+
+    private String registered(Gateway gateway) {
+        var own = gateways.region(gateway);
+        var registered = "`%s` is registered in %s".formatted(Names.of(gateway), Names.of(gateway.getRegions().get(0)));
+        return Names.of(own).equals(Names.of(gateway.getRegions().get(0)))
+                ? registered : registered + " and has a relay of its own in " + Names.of(own);
     }
 
     private Path fromGateway(Gateway gateway, DataSource source) {
@@ -92,7 +107,8 @@ final class ConnectorPaths {
                     Ground.of(TrafficFact.GATEWAY_TRANSLATES, "the gateway speaks the protocol of the data source")));
         }
         var region = landscape.facts(source.getAzureRegion());
-        var leg = new Leg(from, azureService(source, region), List.of(region));
+        var leg = new Leg(from, azureService(source, region), List.of(region),
+                Optional.ofNullable(gateway.getSite()));
         return gateway.getSite() == null
                 ? leg.overTheInternet("`" + Names.of(gateway) + "` names no site")
                 : leg.over(connections.circuits(gateway.getSite()), circuit -> reach.ofRegions(circuit, List.of(region)),
@@ -112,11 +128,17 @@ final class ConnectorPaths {
         return new Waypoint(WaypointKind.AZURE_SERVICE, source.getEndpoint(), Optional.of(region));
     }
 
-    /** Whether what the connector speaks must be turned into what its data source speaks. */
+    /**
+     * Whether what the connector speaks must be turned into what its data source speaks. A connector that can do
+     * without the gateway does where its service has a public endpoint.
+     */
     private static boolean needsGateway(Connector connector) {
-        var need = connector.getType().getGateway();
-        return need == GatewayNeed.REQUIRED || need == GatewayNeed.SUPPORTED && connector.getDataSource() != null
-                && connector.getDataSource().getSite() != null;
+        return switch (connector.getType().getGateway()) {
+            case REQUIRED -> true;
+            case SUPPORTED -> connector.getEndpoint() == null && connector.getDataSource() != null
+                    && connector.getDataSource().getSite() != null;
+            case NO, UNKNOWN -> false;
+        };
     }
 
     private static Path withoutGateway(Connector connector) {
@@ -131,25 +153,35 @@ final class ConnectorPaths {
     }
 
     /** Microsoft routes to what is announced. */
-    private Path publicEndpoint(DataSource source) {
-        var address = Announcements.address(source.getEndpoint());
-        var to = new Waypoint(WaypointKind.PUBLIC_ENDPOINT, source.getEndpoint(), Optional.of(source.getSite()));
-        var standing = address.map(announcements::of).orElse(List.of()).stream()
-                .filter(found -> reach.standing(found.circuit()).isEmpty())
-                .findFirst();
-        if (standing.isEmpty()) {
-            return Path.of(Hop.forth(Waypoint.API_MANAGEMENT, to, Carrier.INTERNET, Ground.of(
-                    TrafficFact.MICROSOFT_FOLLOWS_ANNOUNCEMENTS, "the endpoint lies in no prefix advertised on a circuit")));
+    private Path publicEndpoint(String host, List<IpAddress> addresses, Site site) {
+        var to = new Waypoint(WaypointKind.PUBLIC_ENDPOINT, host, Optional.ofNullable(site));
+        if (addresses.isEmpty()) {
+            return overTheInternet(to, "the model says no address of the endpoint, so none is known to be advertised on a"
+                    + " circuit");
         }
-        var circuit = standing.get().circuit();
+        var address = addresses.get(0);
+        var announced = announcements.of(address).stream()
+                .filter(found -> found.circuit().flatMap(reach::standing).isEmpty())
+                .findFirst();
+        if (announced.isEmpty()) {
+            return overTheInternet(to, address + " lies in no prefix advertised on a circuit");
+        }
+        if (announced.get().circuit().isEmpty()) {
+            return overTheInternet(to, "%s lies in %s, which is announced to the internet"
+                    .formatted(address, announced.get().prefix()));
+        }
+        var circuit = announced.get().circuit().get();
         var edge = Waypoint.edge(circuit);
-        var reason = "%s lies in %s, which is advertised on `%s`"
-                .formatted(address.get(), standing.get().prefix(), Names.of(circuit));
+        var ground = Ground.of(TrafficFact.MICROSOFT_FOLLOWS_ANNOUNCEMENTS, "%s lies in %s, which is advertised on `%s`"
+                .formatted(address, announced.get().prefix(), Names.of(circuit)));
         return Path.of(
-                Hop.forth(Waypoint.API_MANAGEMENT, edge, Carrier.MICROSOFT,
-                        Ground.of(TrafficFact.MICROSOFT_FOLLOWS_ANNOUNCEMENTS, reason)),
-                Hop.forth(edge, to, Carrier.over(circuit, outage.linksUp(circuit)),
-                        Ground.of(TrafficFact.MICROSOFT_FOLLOWS_ANNOUNCEMENTS, reason)));
+                Hop.forth(Waypoint.API_MANAGEMENT, edge, Carrier.MICROSOFT, ground),
+                Hop.forth(edge, to, Carrier.over(circuit, outage.linksUp(circuit)), ground));
+    }
+
+    private static Path overTheInternet(Waypoint to, String reason) {
+        return Path.of(Hop.forth(Waypoint.API_MANAGEMENT, to, Carrier.INTERNET,
+                Ground.of(TrafficFact.MICROSOFT_FOLLOWS_ANNOUNCEMENTS, reason)));
     }
 
     private static Path service(ConnectorType type) {

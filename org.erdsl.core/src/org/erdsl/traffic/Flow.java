@@ -58,7 +58,7 @@ public sealed interface Flow {
 
         @Override
         public List<NamedElement> about() {
-            return Stream.concat(Stream.of(environment), site.stream()).toList();
+            return Stream.<NamedElement>concat(Stream.of(environment), site.stream()).toList();
         }
 
         @Override
@@ -121,7 +121,7 @@ public sealed interface Flow {
 
         @Override
         public List<NamedElement> about() {
-            return Stream.concat(Stream.of(gateway), Optional.ofNullable(gateway.getSite()).stream()).toList();
+            return Stream.<NamedElement>concat(Stream.of(gateway), Optional.ofNullable(gateway.getSite()).stream()).toList();
         }
 
         @Override

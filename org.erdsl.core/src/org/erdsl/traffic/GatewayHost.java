@@ -1,8 +1,10 @@
 package org.erdsl.traffic;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.erdsl.model.Gateway;
+import org.erdsl.model.GatewayMember;
 
 /**
  * A member of a gateway.
@@ -14,6 +16,10 @@ public record GatewayHost(Gateway gateway, String name) {
 
     /** The members of a gateway, the one that registers it first. */
     public static List<GatewayHost> of(Gateway gateway) {
-        return gateway.getMembers().stream().map(name -> new GatewayHost(gateway, name)).toList();
+        return gateway.getMembers().stream()
+                .map(GatewayMember::getHost)
+                .filter(Objects::nonNull)
+                .map(name -> new GatewayHost(gateway, name))
+                .toList();
     }
 }

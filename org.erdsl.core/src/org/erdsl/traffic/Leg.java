@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.erdsl.landscape.Names;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Fact;
+import org.erdsl.model.Site;
 import org.erdsl.traffic.Carriage.Carried;
 
 /** The leg between a place of the company and a place inside Microsoft's network. */
@@ -18,16 +20,19 @@ final class Leg {
     private final Waypoint from;
     private final Waypoint to;
     private final Collection<? extends Fact> evidence;
+    private final Optional<Site> site;
 
     /**
      * @param from the end at the company
      * @param to the end inside Microsoft's network
      * @param evidence the facts about that end
+     * @param site where the first end is, as far as the model says
      */
-    Leg(Waypoint from, Waypoint to, Collection<? extends Fact> evidence) {
+    Leg(Waypoint from, Waypoint to, Collection<? extends Fact> evidence, Optional<Site> site) {
         this.from = from;
         this.to = to;
         this.evidence = evidence;
+        this.site = site;
     }
 
     /**
@@ -85,7 +90,10 @@ final class Leg {
     }
 
     private Path overTheInternet(Ground ground) {
-        return Path.of(Hop.forth(from, to, Carrier.INTERNET, ground));
+        var cutOff = site.filter(at -> !SiteConnections.hasInternet(at));
+        return cutOff.isEmpty() ? Path.of(Hop.forth(from, to, Carrier.INTERNET, ground))
+                : nowhere(new Ground("%s, and `%s` has no way to the internet".formatted(
+                        ground.reason(), Names.of(cutOff.get())), ground.fact(), ground.evidence()));
     }
 
     /** Nowhere. */

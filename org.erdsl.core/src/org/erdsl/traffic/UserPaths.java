@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.Names;
 import org.erdsl.model.AzureRegion;
+import org.erdsl.model.Cloud;
 import org.erdsl.model.Environment;
+import org.erdsl.model.OnOff;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.model.Site;
 import org.erdsl.traffic.Flow.SignInFlow;
@@ -36,7 +38,7 @@ final class UserPaths {
         var site = flow.site();
         var standing = EnvironmentRegions.up(environment, landscape, outage);
         var leg = new Leg(Waypoint.of(WaypointKind.SITE, site), Waypoint.of(WaypointKind.ENVIRONMENT, environment),
-                standing);
+                standing, Optional.of(site));
         if (EnvironmentRegions.areAllDown(environment, landscape, outage)) {
             return leg.nowhere(EnvironmentRegions.allDown(environment, landscape));
         }
@@ -55,13 +57,19 @@ final class UserPaths {
     Path of(StaticContentFlow flow) {
         var from = flow.site().map(site -> Waypoint.of(WaypointKind.SITE, site))
                 .orElseGet(() -> Waypoint.of(WaypointKind.ENVIRONMENT, flow.environment()));
-        return Path.of(Hop.forth(from, Waypoint.CONTENT_DELIVERY_NETWORK, Carrier.INTERNET,
-                Ground.of(TrafficFact.STATIC_CONTENT_FROM_CDN, "static content comes from the content delivery network")));
+        var offline = flow.site().filter(site -> !SiteConnections.hasInternet(site));
+        var reason = "static content comes from the content delivery network"
+                + (flow.environment().getStaticContent() == OnOff.OFF ? "; canvas apps do without, it is turned off" : "")
+                + offline.map(site -> ", and `" + Names.of(site) + "` has no way to the internet").orElse("");
+        return Path.of(Hop.forth(from, Waypoint.CONTENT_DELIVERY_NETWORK,
+                offline.isPresent() ? Carrier.NONE : Carrier.INTERNET,
+                Ground.of(TrafficFact.STATIC_CONTENT_FROM_CDN, reason)));
     }
 
     Path of(SignInFlow flow) {
         var service = signIn.of(flow.cloud());
-        var leg = new Leg(Waypoint.of(WaypointKind.SITE, flow.site()), Waypoint.SIGN_IN, service.stream().toList());
+        var leg = new Leg(Waypoint.of(WaypointKind.SITE, flow.site()), Waypoint.SIGN_IN, service.stream().toList(),
+                Optional.of(flow.site()));
         if (service.map(ServiceCommunity::getCommunity).isEmpty()) {
             return leg.overTheInternet("no community of sign-in is known in the cloud " + flow.cloud().getLiteral());
         }
@@ -72,6 +80,6 @@ final class UserPaths {
     /** The service communities of sign-in that a model sees, one for each cloud that has one. */
     interface SignInServices {
 
-        Optional<ServiceCommunity> of(org.erdsl.model.Cloud cloud);
+        Optional<ServiceCommunity> of(Cloud cloud);
     }
 }
