@@ -1,0 +1,72 @@
+package org.erdsl.generator.gobgp
+
+import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.policy.Match
+import org.erdsl.policy.PolicyTerm
+import org.erdsl.policy.RoutePolicy
+import org.erdsl.policy.RouterPlan
+import org.erdsl.policy.SessionPlan
+
+/** The policies: a statement for each term. */
+class Policies {
+
+    def String print(RouterPlan plan) '''
+        «FOR session : plan.sessions»
+            «print(session, session.inbound)»
+            «print(session, session.outbound)»
+        «ENDFOR»
+    '''
+
+    private def print(SessionPlan session, RoutePolicy policy) '''
+        [[policy-definitions]]
+          name = "«policy.name»"
+          «FOR term : policy.terms»
+              «print(session, policy, term)»
+          «ENDFOR»
+        #
+    '''
+
+    private def print(SessionPlan session, RoutePolicy policy, PolicyTerm term) '''
+        # «term.sequence» «term.name»: «term.why.text»
+        [[policy-definitions.statements]]
+          name = "«PolicyLists.name(policy, term)»"
+          [policy-definitions.statements.conditions.match-neighbor-set]
+            neighbor-set = "«session.name»"
+            match-set-options = "any"
+          «FOR match : term.matches»
+              «printMatch(match, PolicyLists.name(policy, term))»
+          «ENDFOR»
+          [policy-definitions.statements.actions]
+            route-disposition = "«IF term.accept»accept«ELSE»reject«ENDIF»-route"
+          «IF term.localPreference.present»
+              [policy-definitions.statements.actions.bgp-actions]
+                set-local-pref = «term.localPreference.asInt»
+          «ENDIF»
+          «IF !term.prepended.empty»
+              [policy-definitions.statements.actions.bgp-actions.set-as-path-prepend]
+                as = "«term.prepended.head»"
+                repeat-n = «term.prepended.size»
+          «ENDIF»
+    '''
+
+    private def printMatch(Match match, String list) {
+        switch match {
+            Match.AnyPrefix: '''
+                [policy-definitions.statements.conditions.match-prefix-set]
+                  prefix-set = "«list»"
+                  match-set-options = "any"
+            '''
+            Match.AnyCommunity: '''
+                [policy-definitions.statements.conditions.bgp-conditions.match-community-set]
+                  community-set = "«list»"
+                  match-set-options = "any"
+            '''
+            Match.OwnAsPath: '''
+                [policy-definitions.statements.conditions.bgp-conditions.as-path-length]
+                  operator = "eq"
+                  value = 0
+            '''
+            default: throw new IllegalArgumentException("no condition for " + match)
+        }
+    }
+}
