@@ -94,6 +94,12 @@ enum Daemon {
         }
 
         @Override
+        boolean knowsKeysHere() {
+            // The portable 7.7 logs "PF_KEY not available" and keeps such sessions down.
+            return false;
+        }
+
+        @Override
         boolean endsTheSessionOverAWrongFirstAs() {
             return true;
         }
@@ -152,6 +158,11 @@ enum Daemon {
     /** What of these prefixes the router originates, with what the generated file itself originates. */
     List<Prefix> originated(RouterPlan plan, List<Prefix> originated) {
         return originated;
+    }
+
+    /** Whether MD5 keys work in the version that runs here. */
+    boolean knowsKeysHere() {
+        return true;
     }
 
     /** Whether one route with a wrong first AS ends the session. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class DefinedNames {
 
-    private static final List<String> SETS = List.of("prefix-set", "neighbor-set", "community-set");
+    private static final List<String> SETS = List.of("prefix-set", "neighbor-set", "community-set", "as-path-set");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private DefinedNames() {

@@ -13,6 +13,12 @@ class DefinedSets {
               neighbor-info-list = ["«session.neighbor»"]
             #
         «ENDFOR»
+        «FOR asn : plan.sessions.map[remoteAs].toSet»
+            [[defined-sets.bgp-defined-sets.as-path-sets]]
+              as-path-set-name = "ERDSL-from-«asn»"
+              as-path-list = ["^«asn»_"]
+            #
+        «ENDFOR»
         «FOR list : lists.prefixLists»
             [[defined-sets.prefix-sets]]
               prefix-set-name = "«list.name»"

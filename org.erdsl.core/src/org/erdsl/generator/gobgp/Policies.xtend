@@ -12,21 +12,39 @@ class Policies {
 
     def String print(RouterPlan plan) '''
         «FOR session : plan.sessions»
-            «print(session, session.inbound)»
-            «print(session, session.outbound)»
+            «print(session, session.inbound, 0)»
+            «print(session, session.outbound, 1)»
         «ENDFOR»
     '''
 
-    private def print(SessionPlan session, RoutePolicy policy) '''
+    /** @param ownLength the length of an AS path of the router's own: on the way out its AS number is in it already */
+    private def print(SessionPlan session, RoutePolicy policy, int ownLength) '''
         [[policy-definitions]]
           name = "«policy.name»"
+          «IF policy === session.inbound»
+              «firstAs(session, policy)»
+          «ENDIF»
           «FOR term : policy.terms»
-              «print(session, policy, term)»
+              «print(session, policy, term, ownLength)»
           «ENDFOR»
         #
     '''
 
-    private def print(SessionPlan session, RoutePolicy policy, PolicyTerm term) '''
+    private def firstAs(SessionPlan session, RoutePolicy policy) '''
+        # first AS: reject what does not begin at AS «session.remoteAs»; GoBGP has no check of its own
+        [[policy-definitions.statements]]
+          name = "«policy.name»_first-as"
+          [policy-definitions.statements.conditions.match-neighbor-set]
+            neighbor-set = "«session.name»"
+            match-set-options = "any"
+          [policy-definitions.statements.conditions.bgp-conditions.match-as-path-set]
+            as-path-set = "ERDSL-from-«session.remoteAs»"
+            match-set-options = "invert"
+          [policy-definitions.statements.actions]
+            route-disposition = "reject-route"
+    '''
+
+    private def print(SessionPlan session, RoutePolicy policy, PolicyTerm term, int ownLength) '''
         # «term.sequence» «term.name»: «term.why.text»
         [[policy-definitions.statements]]
           name = "«PolicyLists.name(policy, term)»"
@@ -34,7 +52,7 @@ class Policies {
             neighbor-set = "«session.name»"
             match-set-options = "any"
           «FOR match : term.matches»
-              «printMatch(match, PolicyLists.name(policy, term))»
+              «printMatch(match, PolicyLists.name(policy, term), ownLength)»
           «ENDFOR»
           [policy-definitions.statements.actions]
             route-disposition = "«IF term.accept»accept«ELSE»reject«ENDIF»-route"
@@ -49,7 +67,7 @@ class Policies {
           «ENDIF»
     '''
 
-    private def printMatch(Match match, String list) {
+    private def printMatch(Match match, String list, int ownLength) {
         switch match {
             Match.AnyPrefix: '''
                 [policy-definitions.statements.conditions.match-prefix-set]
@@ -64,7 +82,7 @@ class Policies {
             Match.OwnAsPath: '''
                 [policy-definitions.statements.conditions.bgp-conditions.as-path-length]
                   operator = "eq"
-                  value = 0
+                  value = «ownLength»
             '''
             default: throw new IllegalArgumentException("no condition for " + match)
         }
