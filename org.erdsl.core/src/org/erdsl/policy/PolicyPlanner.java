@@ -7,8 +7,10 @@ import java.util.Optional;
 
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Circuit;
+import org.erdsl.model.NamedElement;
 import org.erdsl.model.RiskAcceptance;
 import org.erdsl.model.Router;
+import org.erdsl.reuse.Origin;
 
 /** Turns a landscape without errors into what each of its routers is to do. */
 public final class PolicyPlanner {
@@ -64,11 +66,17 @@ public final class PolicyPlanner {
 
     private List<String> acceptedRisks(Router router, List<SessionPlan> sessions) {
         return landscape.all(RiskAcceptance.class).stream()
-                .filter(risk -> risk.getElement() == router || risk.getElement() instanceof Circuit circuit
-                        && sessions.stream().anyMatch(session -> session.circuit().equals(circuit.getName())))
+                .filter(risk -> isAccepted(risk, router) || landscape.all(Circuit.class).stream()
+                        .filter(circuit -> isAccepted(risk, circuit))
+                        .anyMatch(circuit -> sessions.stream()
+                                .anyMatch(session -> session.circuit().equals(circuit.getName()))))
                 .map(risk -> risk.getRule() + " on " + risk.getElement().getName() + " until " + risk.getUntil())
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isAccepted(RiskAcceptance risk, NamedElement element) {
+        return risk.getElement() == element || Origin.isLike(element, risk.getElement());
     }
 
     /** The rule {@code name-fits-router-configuration} reports such names; this is the second lock on the door. */
