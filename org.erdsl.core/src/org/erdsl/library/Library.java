@@ -37,7 +37,8 @@ public class Library {
     public static final String SCHEME = "library";
 
     private static final List<String> FILES = List.of(
-            "azure.erdsl", "powerplatform.erdsl", "communities.erdsl", "connectors.erdsl", "expressroute.erdsl");
+            "geopolitical.erdsl", "azure.erdsl", "powerplatform.erdsl", "communities.erdsl", "connectors.erdsl",
+            "countries.erdsl", "expressroute.erdsl", "skus.erdsl", "specialpurpose.erdsl");
 
     private final Provider<XtextResourceSet> resourceSets;
     private final Map<EClass, IScope> scopes = new ConcurrentHashMap<>();

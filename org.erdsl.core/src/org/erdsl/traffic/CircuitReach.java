@@ -1,7 +1,6 @@
 package org.erdsl.traffic;
 
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.erdsl.landscape.AcceptedCommunities;
@@ -56,7 +55,7 @@ final class CircuitReach {
                     .anyMatch(local -> local.getName().equals(region.getName()));
             case STANDARD -> sameCloud && (location.getGeopoliticalRegion() == null
                     || region.getGeopoliticalRegion() == null
-                    || Objects.equals(location.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
+                    || Landscape.isSame(location.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
             case PREMIUM, UNSPECIFIED -> sameCloud;
         };
     }
