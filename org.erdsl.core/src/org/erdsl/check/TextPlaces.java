@@ -4,6 +4,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.erdsl.library.Library;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -15,9 +16,14 @@ public class TextPlaces {
     @Inject
     private ILocationInFileProvider locations;
 
-    /** Where in the text a place of the model is. */
+    @Inject
+    private Library library;
+
+    /** Where in the text a place of the model, or of the library, is. */
     public TextPlace of(Place place) {
-        var element = place.element();
+        var element = Library.isLibrary(place.element().eResource().getURI())
+                ? library.inText(place.element())
+                : place.element();
         var region = place.feature() == null
                 ? locations.getSignificantTextRegion(element)
                 : locations.getSignificantTextRegion(element, place.feature(), place.index());

@@ -33,9 +33,7 @@ public final class RuleContext {
     public <T extends Fact> List<T> facts(Class<T> type) {
         var own = landscape().all(type).stream().filter(fact -> fact.getName() != null).toList();
         var names = own.stream().map(Fact::getName).collect(Collectors.toSet());
-        var library = surroundings.library().elements().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
+        var library = surroundings.library().elements(type).stream()
                 .filter(fact -> !names.contains(fact.getName()));
         return Stream.concat(own.stream(), library).toList();
     }
