@@ -2,11 +2,13 @@ package org.erdsl.landscape;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
@@ -17,10 +19,15 @@ import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.net.Community;
 
-/** Everything a company declares in the files that are checked together, as one whole. */
+/**
+ * Everything a company declares in the files that are checked together, as one whole. What is asked of it often is
+ * worked out once, see {@link #index}.
+ */
 public final class Landscape {
 
     private final List<Model> models;
+    private final Map<Class<?>, List<?>> elementsByType = new HashMap<>();
+    private final Map<Class<?>, Object> indexes = new HashMap<>();
     private final Map<String, AzureRegion> ownAzureRegions;
 
     /** @param models the files, in a stable order */
@@ -37,12 +44,33 @@ public final class Landscape {
     }
 
     /** Every top-level element of this type, in the order of files and lines. */
-    public <T extends Element> List<T> all(Class<T> type) {
-        return models.stream()
-                .flatMap(model -> model.getElements().stream())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+    public synchronized <T extends Element> List<T> all(Class<T> type) {
+        @SuppressWarnings("unchecked") // the only place that puts lists there
+        var elements = (List<T>) elementsByType.get(type);
+        if (elements == null) {
+            elements = models.stream()
+                    .flatMap(model -> model.getElements().stream())
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .toList();
+            elementsByType.put(type, elements);
+        }
+        return elements;
+    }
+
+    /**
+     * Something worked out of the whole landscape, kept for as long as the landscape is. It must not change afterwards.
+     *
+     * @param type the class of the index, of which there is one for a landscape
+     * @param create works it out, when asked for the first time
+     */
+    public synchronized <T> T index(Class<T> type, Function<Landscape, T> create) {
+        var index = indexes.get(type);
+        if (index == null) {
+            index = create.apply(this);
+            indexes.put(type, index);
+        }
+        return type.cast(index);
     }
 
     /**
@@ -61,18 +89,12 @@ public final class Landscape {
 
     /** The environments that people use over a circuit. */
     public List<Environment> environmentsOver(Circuit circuit) {
-        return all(Environment.class).stream()
-                .filter(environment -> environment.getUses().stream()
-                        .anyMatch(use -> use.getCircuits().contains(circuit)))
-                .toList();
+        return index(EnvironmentUses.class, EnvironmentUses::new).over(circuit);
     }
 
     /** The environments whose apps and flows reach data through a gateway. */
     public List<Environment> environmentsUsing(Gateway gateway) {
-        return all(Environment.class).stream()
-                .filter(environment -> environment.getConnectors().stream()
-                        .anyMatch(connector -> gateway.equals(connector.getGateway())))
-                .toList();
+        return index(EnvironmentUses.class, EnvironmentUses::new).using(gateway);
     }
 
     /** Every Azure region in which environments of this region may live, pair by pair. */
