@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Element;
@@ -17,6 +18,7 @@ import org.erdsl.model.Environment;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
+import org.erdsl.model.Templatable;
 import org.erdsl.net.Community;
 
 /**
@@ -43,19 +45,24 @@ public final class Landscape {
         return models;
     }
 
-    /** Every top-level element of this type, in the order of files and lines. */
+    /** Every top-level element of this type but templates, in the order of files and lines. */
     public synchronized <T extends Element> List<T> all(Class<T> type) {
         @SuppressWarnings("unchecked") // the only place that puts lists there
         var elements = (List<T>) elementsByType.get(type);
         if (elements == null) {
-            elements = models.stream()
-                    .flatMap(model -> model.getElements().stream())
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .toList();
+            elements = declared(type).stream().filter(element -> !isTemplate(element)).toList();
             elementsByType.put(type, elements);
         }
         return elements;
+    }
+
+    /** Every top-level element of this type, templates too, in the order of files and lines. */
+    public <T extends Element> List<T> declared(Class<T> type) {
+        return models.stream()
+                .flatMap(model -> model.getElements().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /**
@@ -71,6 +78,11 @@ public final class Landscape {
             indexes.put(type, index);
         }
         return type.cast(index);
+    }
+
+    /** Whether an element is a template, of which nothing exists by itself. */
+    public static boolean isTemplate(EObject element) {
+        return element instanceof Templatable templatable && templatable.isTemplate();
     }
 
     /**

@@ -32,6 +32,11 @@ public abstract class Rule<T extends EObject> {
         return info;
     }
 
+    /** Whether templates, which need not be complete, are looked at too; no, unless a rule says so. */
+    protected boolean checksTemplates() {
+        return false;
+    }
+
     /**
      * The ids of rules whose findings explain those of this one: in a top-level element in which one of them finds
      * something, this rule finds nothing.

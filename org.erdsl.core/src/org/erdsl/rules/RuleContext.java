@@ -30,8 +30,11 @@ public final class RuleContext {
         return rule.type().isAssignableFrom(type.getInstanceClass());
     }
 
-    void check(EObject element) {
-        rule.checkUnchecked(element, this);
+    /** @param inTemplate whether the element is a template, or part of one */
+    void check(EObject element, boolean inTemplate) {
+        if (!inTemplate || rule.checksTemplates()) {
+            rule.checkUnchecked(element, this);
+        }
     }
 
     /** Everything the company declares in the files checked together. */

@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.erdsl.check.Finding;
+import org.erdsl.landscape.Landscape;
+import org.erdsl.model.Element;
 
 /** Rules on their way through a file: each element meets those that look at its kind. */
 final class RuleRun {
@@ -30,8 +33,9 @@ final class RuleRun {
     }
 
     void check(EObject element) {
+        var inTemplate = Landscape.isTemplate(EcoreUtil2.getContainerOfType(element, Element.class));
         for (var context : contextsByClass.computeIfAbsent(element.eClass(), this::ofType)) {
-            context.check(element);
+            context.check(element, inTemplate);
         }
     }
 

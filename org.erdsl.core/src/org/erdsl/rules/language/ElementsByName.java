@@ -16,7 +16,7 @@ final class ElementsByName {
     private final Map<Key, List<NamedElement>> elements;
 
     ElementsByName(Landscape landscape) {
-        elements = landscape.all(NamedElement.class).stream()
+        elements = landscape.declared(NamedElement.class).stream()
                 .filter(element -> element.getName() != null)
                 .collect(groupingBy(Key::of));
     }
