@@ -2,11 +2,13 @@ package org.erdsl.landscape;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.erdsl.model.AzureRegion;
@@ -20,10 +22,15 @@ import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Templatable;
 import org.erdsl.net.Community;
 
-/** Everything a company declares in the files that are checked together, as one whole. */
+/**
+ * Everything a company declares in the files that are checked together, as one whole. What is asked of it often is
+ * worked out once, see {@link #index}.
+ */
 public final class Landscape {
 
     private final List<Model> models;
+    private final Map<Class<?>, List<?>> elementsByType = new HashMap<>();
+    private final Map<Class<?>, Object> indexes = new HashMap<>();
     private final Map<String, AzureRegion> ownAzureRegions;
 
     /** @param models the files, in a stable order */
@@ -40,8 +47,14 @@ public final class Landscape {
     }
 
     /** Every top-level element of this type but templates, in the order of files and lines. */
-    public <T extends Element> List<T> all(Class<T> type) {
-        return declared(type).stream().filter(element -> !isTemplate(element)).toList();
+    public synchronized <T extends Element> List<T> all(Class<T> type) {
+        @SuppressWarnings("unchecked") // the only place that puts lists there
+        var elements = (List<T>) elementsByType.get(type);
+        if (elements == null) {
+            elements = declared(type).stream().filter(element -> !isTemplate(element)).toList();
+            elementsByType.put(type, elements);
+        }
+        return elements;
     }
 
     /** Every top-level element of this type, templates too, in the order of files and lines. */
@@ -51,6 +64,21 @@ public final class Landscape {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /**
+     * Something worked out of the whole landscape, kept for as long as the landscape is. It must not change afterwards.
+     *
+     * @param type the class of the index, of which there is one for a landscape
+     * @param create works it out, when asked for the first time
+     */
+    public synchronized <T> T index(Class<T> type, Function<Landscape, T> create) {
+        var index = indexes.get(type);
+        if (index == null) {
+            index = create.apply(this);
+            indexes.put(type, index);
+        }
+        return type.cast(index);
     }
 
     /** Whether an element is a template, of which nothing exists by itself. */
@@ -79,18 +107,12 @@ public final class Landscape {
 
     /** The environments that people use over a circuit. */
     public List<Environment> environmentsOver(Circuit circuit) {
-        return all(Environment.class).stream()
-                .filter(environment -> environment.getUses().stream()
-                        .anyMatch(use -> use.getCircuits().contains(circuit)))
-                .toList();
+        return index(EnvironmentUses.class, EnvironmentUses::new).over(circuit);
     }
 
     /** The environments whose apps and flows reach data through a gateway. */
     public List<Environment> environmentsUsing(Gateway gateway) {
-        return all(Environment.class).stream()
-                .filter(environment -> environment.getConnectors().stream()
-                        .anyMatch(connector -> gateway.equals(connector.getGateway())))
-                .toList();
+        return index(EnvironmentUses.class, EnvironmentUses::new).using(gateway);
     }
 
     /** Every Azure region in which environments of this region may live, pair by pair. */

@@ -2,12 +2,14 @@ package org.erdsl.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -87,6 +89,12 @@ public class Library {
     /** The elements of this type and its subtypes, in the order of files and lines. Only their subjects are read. */
     public <T extends NamedElement> List<T> elements(Class<T> type) {
         return elements(type, (EClass) ModelPackage.eINSTANCE.getEClassifier(type.getSimpleName()));
+    }
+
+    /** The element of this class and name. */
+    public Optional<NamedElement> find(EClass type, String name) {
+        var found = scope(type).getSingleElement(QualifiedName.create(name));
+        return Optional.ofNullable(found).map(description -> (NamedElement) description.getEObjectOrProxy());
     }
 
     private <T extends NamedElement> List<T> elements(Class<T> type, EClass eClass) {

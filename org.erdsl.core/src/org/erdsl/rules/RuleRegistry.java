@@ -1,6 +1,9 @@
 package org.erdsl.rules;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.erdsl.rules.connector.ExpressrouteNotBetweenPowerPlatformAndAzureRule;
@@ -84,11 +87,13 @@ public class RuleRegistry {
             new StaticContentNotOverExpressrouteRule(),
             new ThirdPartyConnectorNotOverExpressrouteRule());
 
+    private final Map<String, Rule<?>> byId = rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
+
     public List<Rule<?>> rules() {
         return rules;
     }
 
     public Optional<Rule<?>> find(String id) {
-        return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 }
