@@ -20,6 +20,10 @@ import org.erdsl.rules.language.NameIsUniqueRule;
 import org.erdsl.rules.language.PropertyIsGivenOnceRule;
 import org.erdsl.rules.language.RiskAcceptanceHasNotExpiredRule;
 import org.erdsl.rules.language.RuleOfAcceptedRiskExistsRule;
+import org.erdsl.rules.library.CommunityNamesOneFactRule;
+import org.erdsl.rules.library.FactAgreesWithTheLibraryRule;
+import org.erdsl.rules.library.FactHasASourceRule;
+import org.erdsl.rules.library.UsedFactIsVerifiedRule;
 import org.erdsl.rules.peering.AcceptedRegionHasACommunityRule;
 import org.erdsl.rules.peering.AsnIsPublicRule;
 import org.erdsl.rules.peering.AsnIsUsableRule;
@@ -53,12 +57,15 @@ public class RuleRegistry {
             new AcceptedRegionHasACommunityRule(),
             new AsnIsPublicRule(),
             new AsnIsUsableRule(),
+            new CommunityNamesOneFactRule(),
             new DefaultRouteIsNotAdvertisedRule(),
             new EnvironmentNamesAzureRegionsOfItsRegionRule(),
             new EnvironmentRegionHasKnownAzureRegionsRule(),
             new ExcludedServiceIsNotAcceptedTooRule(),
             new ExpectationHoldsRule(),
             new ExpressrouteNotBetweenPowerPlatformAndAzureRule(),
+            new FactAgreesWithTheLibraryRule(),
+            new FactHasASourceRule(),
             new GatewayHasExactlyOneRegionRule(),
             new GatewayNeedsTls12Rule(),
             new GatewayRegionIsTheNearestRule(),
@@ -85,7 +92,8 @@ public class RuleRegistry {
             new ServiceCommunityDoesNotSelectRegionRule(),
             new ServiceCommunityHasAValueRule(),
             new StaticContentNotOverExpressrouteRule(),
-            new ThirdPartyConnectorNotOverExpressrouteRule());
+            new ThirdPartyConnectorNotOverExpressrouteRule(),
+            new UsedFactIsVerifiedRule());
 
     private final Map<String, Rule<?>> byId = rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
 
