@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.erdsl.check.Finding;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.RiskAcceptance;
+import org.erdsl.model.Templatable;
 
 /** The risks a company accepts on a day. */
 final class AcceptedRisks {
@@ -31,11 +32,26 @@ final class AcceptedRisks {
     /** Whether the finding is on an element, or inside one, for which its rule is accepted. */
     boolean cover(Finding finding) {
         for (var element = finding.place().element(); element != null; element = element.eContainer()) {
-            if (risks.contains(new Risk(finding.rule(), element))) {
+            if (isAccepted(finding.rule(), element)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What is accepted on a template is accepted on every element that is like it. */
+    private boolean isAccepted(String rule, EObject element) {
+        var seen = new HashSet<EObject>();
+        for (var like = element; like != null && seen.add(like); like = template(like)) {
+            if (risks.contains(new Risk(rule, like))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static EObject template(EObject element) {
+        return element instanceof Templatable templatable ? templatable.getLike() : null;
     }
 
     private record Risk(String rule, EObject element) {
