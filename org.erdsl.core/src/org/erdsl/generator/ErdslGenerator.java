@@ -22,14 +22,20 @@ public class ErdslGenerator {
     @Inject
     private PlatformRegistry platforms;
 
+    /** Every file of a model, as {@link #generate(ResourceSet, GenerationRequest)} gives them. */
+    public List<GeneratedFile> generate(ResourceSet model) throws GenerationRefusedException {
+        return generate(model, GenerationRequest.everything());
+    }
+
     /**
-     * The files of a model.
+     * The files of a model that are asked for, and their {@link Manifest}.
      *
      * @param model the files of the model, in which {@link org.erdsl.check.ModelCheck} finds no error
-     * @return the files, by path; the same model gives the same files
-     * @throws GenerationRefusedException when a router's platform cannot express its plan
+     * @param request what is asked for
+     * @return the files, by path, of which there are none when the model says nothing; the same model gives the same files
+     * @throws GenerationRefusedException when a platform or format cannot express its plan
      */
-    public List<GeneratedFile> generate(ResourceSet model) throws GenerationRefusedException {
+    public List<GeneratedFile> generate(ResourceSet model, GenerationRequest request) throws GenerationRefusedException {
         var landscape = landscape(model);
         // Files of nothing but comments have no model, and outputs no origin.
         if (landscape.models().isEmpty()) {
@@ -38,15 +44,22 @@ public class ErdslGenerator {
         var origin = ModelOrigin.of(landscape);
         var files = new ArrayList<GeneratedFile>();
         var refusals = new ArrayList<String>();
-        var planner = new PolicyPlanner(landscape);
-        for (var router : landscape.all(Router.class)) {
-            planner.plan(router).ifPresent(plan -> generate(plan, origin, files, refusals));
+        if (request.wants(OutputPart.ROUTERS)) {
+            var planner = new PolicyPlanner(landscape);
+            for (var router : landscape.all(Router.class)) {
+                planner.plan(router).ifPresent(plan -> generate(plan, origin, files, refusals));
+            }
+        }
+        if (request.wants(OutputPart.GATEWAYS)) {
+            for (var gateway : landscape.all(Gateway.class)) {
+                files.addAll(new GatewayFiles(landscape, origin).of(gateway));
+            }
         }
         if (!refusals.isEmpty()) {
             throw new GenerationRefusedException(refusals);
         }
-        for (var gateway : landscape.all(Gateway.class)) {
-            files.addAll(new GatewayFiles(landscape, origin).of(gateway));
+        if (!files.isEmpty()) {
+            files.add(Manifest.of(origin, files).toFile());
         }
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);
