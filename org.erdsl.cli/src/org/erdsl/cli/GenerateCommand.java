@@ -20,6 +20,7 @@ import org.erdsl.generator.OutputFolder;
 import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.OutputReport;
 import org.erdsl.generator.UnwritableFolderException;
+import org.erdsl.generator.azure.AzureFormats;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -56,6 +57,11 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Write these parts only and leave the others as they are: "
                     + "routers, azure, gateways, firewall, report.")
     private List<OutputPart> parts = List.of(OutputPart.values());
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatConverter.class,
+            description = "How to tell Azure of the circuits: bicep, arm, terraform, cli, powershell; "
+                    + "as the model says, or bicep, if absent.")
+    private List<String> formats = List.of();
 
     @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
     private boolean dryRun;
@@ -102,7 +108,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private int write(ErdslGenerator generator, ResourceSet model, ModelInput input) throws RefusalException {
         var out = spec.commandLine().getOut();
-        var request = new GenerationRequest(EnumSet.copyOf(parts), List.of());
+        var request = new GenerationRequest(EnumSet.copyOf(parts), formats);
         try {
             var files = generator.generate(model, request);
             if (files.isEmpty()) {
@@ -154,6 +160,19 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void print(String what, List<Path> files) {
         files.forEach(file -> spec.commandLine().getOut().println(what + " " + file));
+    }
+
+    /** A format that is known. */
+    static final class FormatConverter implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String name) {
+            var known = new AzureFormats().names();
+            if (!known.contains(name)) {
+                throw new TypeConversionException("'" + name + "' is none of " + String.join(", ", known));
+            }
+            return name;
+        }
     }
 
     /** Parts are written as their folders are. */

@@ -6,11 +6,18 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.erdsl.azure.CircuitPlanner;
+import org.erdsl.azure.UnplannableCircuitException;
+import org.erdsl.generator.azure.AzureFiles;
+import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.generator.gateway.GatewayFiles;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.library.Library;
+import org.erdsl.model.Circuit;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;
 import org.erdsl.model.Router;
+import org.erdsl.model.ServiceCommunity;
 import org.erdsl.policy.PolicyPlanner;
 import org.erdsl.policy.RouterPlan;
 
@@ -21,6 +28,12 @@ public class ErdslGenerator {
 
     @Inject
     private PlatformRegistry platforms;
+
+    @Inject
+    private AzureFormats formats;
+
+    @Inject
+    private Library library;
 
     /** Every file of a model, as {@link #generate(ResourceSet, GenerationRequest)} gives them. */
     public List<GeneratedFile> generate(ResourceSet model) throws GenerationRefusedException {
@@ -50,6 +63,9 @@ public class ErdslGenerator {
                 planner.plan(router).ifPresent(plan -> generate(plan, origin, files, refusals));
             }
         }
+        if (request.wants(OutputPart.AZURE)) {
+            azure(landscape, origin, request, files, refusals);
+        }
         if (request.wants(OutputPart.GATEWAYS)) {
             for (var gateway : landscape.all(Gateway.class)) {
                 files.addAll(new GatewayFiles(landscape, origin).of(gateway));
@@ -73,6 +89,29 @@ public class ErdslGenerator {
             files.add(new GeneratedFile(path, backend.generate(plan, origin.header(plan))));
         } else {
             unsupported.forEach(reason -> refusals.add("router " + plan.router() + ": " + reason));
+        }
+    }
+
+    private void azure(Landscape landscape, ModelOrigin origin, GenerationRequest request, List<GeneratedFile> files,
+            List<String> refusals) {
+        var names = request.azureFormats().isEmpty() ? List.of(AzureFormats.DEFAULT) : request.azureFormats();
+        var azure = new AzureFiles(names.stream().distinct().map(name -> formats.find(name).orElseThrow()).toList(), origin);
+        var services = library.elements().stream()
+                .filter(ServiceCommunity.class::isInstance)
+                .map(ServiceCommunity.class::cast)
+                .toList();
+        var planner = new CircuitPlanner(landscape, services);
+        for (var circuit : landscape.all(Circuit.class)) {
+            try {
+                var plan = planner.plan(circuit);
+                if (plan.isPresent()) {
+                    files.addAll(azure.of(plan.get()));
+                }
+            } catch (UnplannableCircuitException e) {
+                e.reasons().forEach(reason -> refusals.add("circuit " + circuit.getName() + ": " + reason));
+            } catch (GenerationRefusedException e) {
+                refusals.addAll(e.reasons());
+            }
         }
     }
 

@@ -2,7 +2,7 @@ package org.erdsl.generator.gateway
 
 import org.erdsl.generator.Header
 
-import static org.erdsl.generator.gateway.PowerShellText.expression
+import static org.erdsl.generator.text.PowerShellText.expression
 
 /**
  * The PowerShell script that registers a gateway cluster in its region: run on the host of the first member, safe to
