@@ -3,13 +3,21 @@ package org.erdsl;
 import java.time.Clock;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.erdsl.conversion.ErdslValueConverters;
 import org.erdsl.generator.PlatformRegistry;
 import org.erdsl.rules.KnownPlatforms;
 import org.erdsl.scoping.ErdslGlobalScopeProvider;
+import org.erdsl.scoping.NamedElementDescriptions;
+import org.erdsl.scoping.NamespaceNames;
+import org.erdsl.scoping.NamespaceScopes;
 
 import com.google.inject.Binder;
+import com.google.inject.name.Names;
 
 /** What the language is made of, for Guice. */
 public class ErdslRuntimeModule extends AbstractErdslRuntimeModule {
@@ -22,6 +30,22 @@ public class ErdslRuntimeModule extends AbstractErdslRuntimeModule {
     @Override
     public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
         return ErdslGlobalScopeProvider.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return NamespaceNames.class;
+    }
+
+    @Override
+    public void configureIScopeProviderDelegate(Binder binder) {
+        binder.bind(IScopeProvider.class)
+                .annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
+                .to(NamespaceScopes.class);
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return NamedElementDescriptions.class;
     }
 
     public Class<? extends KnownPlatforms> bindKnownPlatforms() {

@@ -1,5 +1,6 @@
 package org.erdsl.conversion;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -7,16 +8,24 @@ import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.erdsl.geo.Coordinates;
+import org.erdsl.model.ElementKind;
+import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Bandwidth;
 import org.erdsl.net.Community;
+import org.erdsl.net.IpAddress;
+import org.erdsl.net.PortRange;
 import org.erdsl.net.Prefix;
+import org.erdsl.net.PrefixLengths;
 import org.erdsl.net.TlsVersion;
+import org.erdsl.software.DataSize;
+import org.erdsl.software.VersionNumber;
 
 /** Between the text of a literal and its value: one converter for each literal rule of the grammar. */
 public class ErdslValueConverters extends DefaultTerminalConverters {
 
     private static final int MAXIMUM_VLAN_ID = 4094;
+    private static final int MAXIMUM_PERCENTAGE = 100;
 
     @ValueConverter(rule = "Prefix")
     public IValueConverter<Prefix> prefix() {
@@ -43,6 +52,48 @@ public class ErdslValueConverters extends DefaultTerminalConverters {
         return new LiteralConverter<>("a latitude and a longitude in degrees such as 52.37, 4.90", Coordinates::valueOf);
     }
 
+    @ValueConverter(rule = "IpAddress")
+    public IValueConverter<IpAddress> ipAddress() {
+        return new LiteralConverter<>("an IP address such as 198.51.100.5 or 2001:db8::5", IpAddress::valueOf);
+    }
+
+    @ValueConverter(rule = "PortRange")
+    public IValueConverter<PortRange> portRange() {
+        return new LiteralConverter<>("a port such as 443 or ports such as 5671-5672", PortRange::valueOf);
+    }
+
+    @ValueConverter(rule = "Ipv4Lengths")
+    public IValueConverter<PrefixLengths> ipv4Lengths() {
+        return new LiteralConverter<>("lengths of IPv4 prefixes such as 8-24",
+                text -> PrefixLengths.valueOf(text, AddressFamily.IPV4));
+    }
+
+    @ValueConverter(rule = "Ipv6Lengths")
+    public IValueConverter<PrefixLengths> ipv6Lengths() {
+        return new LiteralConverter<>("lengths of IPv6 prefixes such as 16-48",
+                text -> PrefixLengths.valueOf(text, AddressFamily.IPV6));
+    }
+
+    @ValueConverter(rule = "VersionNumber")
+    public IValueConverter<VersionNumber> versionNumber() {
+        return new LiteralConverter<>("a version such as 3000.270.10", VersionNumber::valueOf);
+    }
+
+    @ValueConverter(rule = "DataSize")
+    public IValueConverter<DataSize> dataSize() {
+        return new LiteralConverter<>("an amount of data such as 512 MB or 16 GB", DataSize::valueOf);
+    }
+
+    @ValueConverter(rule = "Duration")
+    public IValueConverter<Duration> duration() {
+        return new DurationConverter();
+    }
+
+    @ValueConverter(rule = "ElementKind")
+    public IValueConverter<ElementKind> elementKind() {
+        return new ElementKindConverter();
+    }
+
     @ValueConverter(rule = "TlsVersion")
     public IValueConverter<TlsVersion> tlsVersion() {
         return new LiteralConverter<>("a TLS version: 1.0, 1.1, 1.2 or 1.3", TlsVersion::ofNumber);
@@ -63,6 +114,11 @@ public class ErdslValueConverters extends DefaultTerminalConverters {
         return new LiteralConverter<>("a VLAN id from 1 to 4094", ErdslValueConverters::parseVlanId);
     }
 
+    @ValueConverter(rule = "Percentage")
+    public IValueConverter<Integer> percentage() {
+        return new LiteralConverter<>("percent from 0 to 100", ErdslValueConverters::parsePercentage);
+    }
+
     private static LocalDate parseDate(String text) {
         try {
             return LocalDate.parse(text);
@@ -76,6 +132,14 @@ public class ErdslValueConverters extends DefaultTerminalConverters {
             throw new IllegalArgumentException("`" + text + "` is not such a number");
         }
         return Integer.valueOf(text);
+    }
+
+    private static Integer parsePercentage(String text) {
+        var percentage = parseCount(text);
+        if (percentage > MAXIMUM_PERCENTAGE) {
+            throw new IllegalArgumentException("`" + text + "` is out of range");
+        }
+        return percentage;
     }
 
     /** IEEE 802.1Q keeps 0 and 4095 for itself. */

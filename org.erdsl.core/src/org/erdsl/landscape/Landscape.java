@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Element;
@@ -15,6 +16,7 @@ import org.erdsl.model.Environment;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
+import org.erdsl.model.Templatable;
 import org.erdsl.net.Community;
 
 /** Everything a company declares in the files that are checked together, as one whole. */
@@ -36,13 +38,23 @@ public final class Landscape {
         return models;
     }
 
-    /** Every top-level element of this type, in the order of files and lines. */
+    /** Every top-level element of this type but templates, in the order of files and lines. */
     public <T extends Element> List<T> all(Class<T> type) {
+        return declared(type).stream().filter(element -> !isTemplate(element)).toList();
+    }
+
+    /** Every top-level element of this type, templates too, in the order of files and lines. */
+    public <T extends Element> List<T> declared(Class<T> type) {
         return models.stream()
                 .flatMap(model -> model.getElements().stream())
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /** Whether an element is a template, of which nothing exists by itself. */
+    public static boolean isTemplate(EObject element) {
+        return element instanceof Templatable templatable && templatable.isTemplate();
     }
 
     /**

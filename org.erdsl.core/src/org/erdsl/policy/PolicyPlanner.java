@@ -74,7 +74,7 @@ public final class PolicyPlanner {
                 prefix.address(1), prefix.length(), prefix.address(2),
                 peering.getAsn(), Asn.MICROSOFT,
                 Optional.ofNullable(peering.getAuthenticationSecret()).map(PolicyPlanner::name),
-                optional(peering.eIsSet(ModelPackage.Literals.MICROSOFT_PEERING__MAXIMUM_PREFIXES),
+                optional(peering.eIsSet(ModelPackage.Literals.PEERING__MAXIMUM_PREFIXES),
                         peering.getMaximumPrefixes()),
                 advertised,
                 new InboundPolicy(landscape, circuit, family).plan(base + "-in-" + version),

@@ -30,6 +30,11 @@ public abstract class Rule<T extends EObject> {
         return info;
     }
 
+    /** Whether templates, which need not be complete, are looked at too; no, unless a rule says so. */
+    protected boolean checksTemplates() {
+        return false;
+    }
+
     /**
      * Reports what is wrong with the element. References that could not be resolved are to be taken as absent: they
      * are reported already, and one cause makes one finding.

@@ -18,6 +18,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.Finding;
+import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.LandscapeProvider;
 import org.erdsl.library.Library;
 import org.erdsl.model.Element;
@@ -75,7 +76,11 @@ public class RuleRunner {
                 contents.prune();
                 continue;
             }
+            var inTemplate = Landscape.isTemplate(EcoreUtil2.getContainerOfType(element, Element.class));
             for (var rule : rules(element.eClass())) {
+                if (inTemplate && !rule.checksTemplates()) {
+                    continue;
+                }
                 rule.checkUnchecked(element, new RuleContext(surroundings, rule, findings));
             }
         }

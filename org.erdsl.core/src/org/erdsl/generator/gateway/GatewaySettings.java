@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Gateway;
+import org.erdsl.model.GatewayMember;
 import org.erdsl.net.TlsVersion;
 
 /**
@@ -34,6 +35,6 @@ record GatewaySettings(String gateway, String name, String regionKey, String reg
                 Optional.ofNullable(region.getDisplayName()).orElse(region.getName()),
                 Optional.ofNullable(gateway.getSite()).map(site -> site.getName()),
                 Optional.ofNullable(gateway.getTls()),
-                gateway.getMembers());
+                gateway.getMembers().stream().map(GatewayMember::getHost).toList());
     }
 }

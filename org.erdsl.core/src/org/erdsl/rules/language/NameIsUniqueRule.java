@@ -1,7 +1,11 @@
 package org.erdsl.rules.language;
 
+import java.util.Objects;
+
 import org.erdsl.check.Place;
+import org.erdsl.model.Fact;
 import org.erdsl.model.Gateway;
+import org.erdsl.model.Model;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.NamedElement;
 import org.erdsl.model.Router;
@@ -26,11 +30,16 @@ public final class NameIsUniqueRule extends Rule<NamedElement> {
     }
 
     @Override
+    protected boolean checksTemplates() {
+        return true;
+    }
+
+    @Override
     protected void check(NamedElement element, RuleContext context) {
         if (element.getName() == null) {
             return;
         }
-        for (var other : context.landscape().all(NamedElement.class)) {
+        for (var other : context.landscape().declared(NamedElement.class)) {
             if (other.eClass() == element.eClass() && isSame(element, other)
                     && Collision.isReportedAt(element, other)) {
                 context.report(Place.of(element, ModelPackage.Literals.NAMED_ELEMENT__NAME), message(element, other))
@@ -43,7 +52,13 @@ public final class NameIsUniqueRule extends Rule<NamedElement> {
     private static boolean isSame(NamedElement element, NamedElement other) {
         return namesFile(element)
                 ? element.getName().equalsIgnoreCase(other.getName())
-                : element.getName().equals(other.getName());
+                : element.getName().equals(other.getName())
+                        && Objects.equals(namespace(element), namespace(other));
+    }
+
+    /** Facts are in no namespace. */
+    private static String namespace(NamedElement element) {
+        return element.eContainer() instanceof Model file && !(element instanceof Fact) ? file.getNamespace() : null;
     }
 
     private static boolean namesFile(NamedElement element) {

@@ -28,6 +28,11 @@ public final class PropertyIsGivenOnceRule extends Rule<EObject> {
     }
 
     @Override
+    protected boolean checksTemplates() {
+        return true;
+    }
+
+    @Override
     protected void check(EObject element, RuleContext context) {
         var node = NodeModelUtils.getNode(element);
         if (node != null) {

@@ -22,7 +22,7 @@ public final class AsnIsPublicRule extends Rule<MicrosoftPeering> {
     @Override
     protected void check(MicrosoftPeering peering, RuleContext context) {
         if (peering.getAsn() != null && isPrivate(peering.getAsn().value())) {
-            context.report(Place.of(peering, ModelPackage.Literals.MICROSOFT_PEERING__ASN),
+            context.report(Place.of(peering, ModelPackage.Literals.PEERING__ASN),
                     ("AS %s is private: Microsoft validates it by hand and removes it from the path; "
                             + "use a public one where you have it").formatted(peering.getAsn()));
         }

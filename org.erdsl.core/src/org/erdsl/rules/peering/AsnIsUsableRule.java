@@ -33,7 +33,7 @@ public final class AsnIsUsableRule extends Rule<MicrosoftPeering> {
         var asn = peering.getAsn();
         if (asn != null) {
             reason(asn).ifPresent(reason -> context.report(
-                    Place.of(peering, ModelPackage.Literals.MICROSOFT_PEERING__ASN),
+                    Place.of(peering, ModelPackage.Literals.PEERING__ASN),
                     "AS %s %s; write the AS number registered with the peering".formatted(asn, reason)));
         }
     }

@@ -26,7 +26,7 @@ public final class DefaultRouteIsNotAdvertisedRule extends Rule<MicrosoftPeering
     protected void check(MicrosoftPeering peering, RuleContext context) {
         for (var i = 0; i < peering.getAdvertised().size(); i++) {
             if (peering.getAdvertised().get(i).length() == 0) {
-                context.report(Place.of(peering, ModelPackage.Literals.MICROSOFT_PEERING__ADVERTISED, i),
+                context.report(Place.of(peering, ModelPackage.Literals.PEERING__ADVERTISED, i),
                         ("`%s` is the default route, which Microsoft peering does not take; advertise "
                                 + "the prefixes your users come from").formatted(peering.getAdvertised().get(i)));
             }

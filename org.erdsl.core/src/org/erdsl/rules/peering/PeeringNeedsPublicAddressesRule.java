@@ -33,7 +33,7 @@ public final class PeeringNeedsPublicAddressesRule extends Rule<MicrosoftPeering
         for (var link : peering.getLinks()) {
             check(link.getPrefixes(), link, ModelPackage.Literals.PEERING_LINK__PREFIXES, context);
         }
-        check(peering.getAdvertised(), peering, ModelPackage.Literals.MICROSOFT_PEERING__ADVERTISED, context);
+        check(peering.getAdvertised(), peering, ModelPackage.Literals.PEERING__ADVERTISED, context);
     }
 
     private static void check(List<Prefix> prefixes, EObject element, EStructuralFeature feature, RuleContext context) {

@@ -39,7 +39,7 @@ public final class NameFitsRouterConfigurationRule extends Rule<EObject> {
             check(((NamedElement) element).getName(), element, ModelPackage.Literals.NAMED_ELEMENT__NAME, context);
         } else if (element instanceof MicrosoftPeering peering) {
             check(peering.getAuthenticationSecret(), peering,
-                    ModelPackage.Literals.MICROSOFT_PEERING__AUTHENTICATION_SECRET, context);
+                    ModelPackage.Literals.PEERING__AUTHENTICATION_SECRET, context);
         }
     }
 

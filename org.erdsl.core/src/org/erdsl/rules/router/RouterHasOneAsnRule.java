@@ -32,7 +32,7 @@ public final class RouterHasOneAsnRule extends Rule<Router> {
                     ("the peerings of router `%s` have the AS numbers %s; a router has one, so end one "
                             + "of the links elsewhere").formatted(router.getName(), String.join(" and ", numbers)));
             for (var peering : peerings) {
-                report.related(Place.of(peering, ModelPackage.Literals.MICROSOFT_PEERING__ASN),
+                report.related(Place.of(peering, ModelPackage.Literals.PEERING__ASN),
                         "AS " + peering.getAsn());
             }
         }
