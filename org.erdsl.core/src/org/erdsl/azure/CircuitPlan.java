@@ -8,6 +8,7 @@ import java.util.Optional;
  * announces on it. The circuit itself exists and is never touched.
  *
  * @param circuit the name of the circuit in the model, of ASCII letters, digits, hyphens and underscores
+ * @param cloud the cloud it belongs to
  * @param subscription the subscription the circuit belongs to, by id or name, where the model says
  * @param resourceGroup the resource group the circuit lies in, where the model says
  * @param location the programmatic name of the Azure region the circuit lies in, where the model says
@@ -17,8 +18,8 @@ import java.util.Optional;
  * @param notes what whoever applies the plan must know, one sentence each
  * @param acceptedRisks the risks the company accepts on the circuit, one line each
  */
-public record CircuitPlan(String circuit, Optional<String> subscription, Optional<String> resourceGroup,
-        Optional<String> location, RouteFilterPlan routeFilter, PeeringPlan peering, Management management,
+public record CircuitPlan(String circuit, AzureCloud cloud, Optional<String> subscription,
+        Optional<String> resourceGroup, Optional<String> location, RouteFilterPlan routeFilter, PeeringPlan peering, Management management,
         List<String> notes, List<String> acceptedRisks) {
 
     public CircuitPlan {

@@ -2,6 +2,7 @@ package org.erdsl.azure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,8 +11,12 @@ import org.erdsl.model.Circuit;
 import org.erdsl.model.LinkRole;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ModelPackage;
+import org.erdsl.model.NamedElement;
 import org.erdsl.model.PeeringLink;
+import org.erdsl.model.PeeringManager;
 import org.erdsl.model.RiskAcceptance;
+import org.erdsl.model.RouteFilter;
+import org.erdsl.model.RoutingRegistry;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Prefix;
@@ -34,12 +39,13 @@ public final class CircuitPlanner {
     /**
      * What Azure is to be told of a circuit.
      *
-     * @return nothing for a circuit without Microsoft peering
+     * @return nothing for a circuit without Microsoft peering, or one that is to have no route filter, as circuits from
+     *         before August 2017 may
      * @throws UnplannableCircuitException when Azure cannot be told it
      */
     public Optional<CircuitPlan> plan(Circuit circuit) throws UnplannableCircuitException {
         var peering = circuit.getMicrosoftPeering();
-        if (peering == null) {
+        if (peering == null || peering.getRouteFilter() != null && peering.getRouteFilter().isNone()) {
             return Optional.empty();
         }
         var refusals = new ArrayList<String>();
@@ -55,18 +61,36 @@ public final class CircuitPlanner {
         if (!refusals.isEmpty()) {
             throw new UnplannableCircuitException(refusals);
         }
+        var filter = peering.getRouteFilter();
+        var filterRegion = Optional.ofNullable(filter).map(RouteFilter::getRegion).map(NamedElement::getName);
+        var circuitRegion = Optional.ofNullable(circuit.getAzureLocation()).map(NamedElement::getName);
+        var notes = new ArrayList<>(communities.notes());
+        if (filterRegion.isPresent() && circuitRegion.isPresent() && !filterRegion.equals(circuitRegion)) {
+            notes.add("The model puts the route filter into " + filterRegion.get() + " and the circuit into "
+                    + circuitRegion.get() + "; Microsoft asks for one Azure region.");
+        }
         var plan = new CircuitPlan(
-                circuit.getName(), Optional.empty(), Optional.empty(), Optional.empty(),
-                new RouteFilterPlan(circuit.getName() + "-filter", "allow", communities.allowed()),
-                new PeeringPlan(peering.getAsn(),
-                        peering.eIsSet(ModelPackage.Literals.MICROSOFT_PEERING__VLAN)
-                                ? OptionalInt.of(peering.getVlan()) : OptionalInt.empty(),
-                        ipv4, ipv6, Optional.empty(), Optional.empty(),
-                        Optional.ofNullable(peering.getAuthenticationSecret())),
-                new Management.ByCustomer(),
-                communities.notes(), acceptedRisks(circuit));
+                circuit.getName(), AzureCloud.of(circuit.getCloud()),
+                Optional.ofNullable(circuit.getSubscription()), Optional.ofNullable(circuit.getResourceGroup()),
+                filterRegion.or(() -> circuitRegion),
+                new RouteFilterPlan(Optional.ofNullable(filter).map(RouteFilter::getFilterName)
+                        .orElse(circuit.getName() + "-filter"), "allow", communities.allowed()),
+                peering(peering, ipv4, ipv6),
+                peering.getManagedBy() == PeeringManager.PROVIDER
+                        ? new Management.ByProvider(circuit.getProviders()) : new Management.ByCustomer(),
+                notes, acceptedRisks(circuit));
         AzureLimits.check(plan);
         return Optional.of(plan);
+    }
+
+    private static PeeringPlan peering(MicrosoftPeering peering, Optional<FamilyPlan> ipv4, Optional<FamilyPlan> ipv6) {
+        return new PeeringPlan(peering.getAsn(),
+                peering.eIsSet(ModelPackage.Literals.PEERING__VLAN)
+                        ? OptionalInt.of(peering.getVlan()) : OptionalInt.empty(),
+                ipv4, ipv6, Optional.ofNullable(peering.getCustomerAsn()),
+                peering.getRegistry() == RoutingRegistry.UNSPECIFIED
+                        ? Optional.empty() : Optional.of(peering.getRegistry().getLiteral().toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(peering.getAuthenticationSecret()));
     }
 
     private static Optional<FamilyPlan> family(MicrosoftPeering peering, AddressFamily family, List<String> refusals) {
@@ -92,7 +116,12 @@ public final class CircuitPlanner {
     }
 
     private static List<Prefix> advertised(MicrosoftPeering peering, AddressFamily family) {
-        return peering.getAdvertised().stream().filter(prefix -> prefix.family() == family).distinct().toList();
+        // What a link advertises itself stands in the place of what the peering advertises.
+        return peering.getLinks().stream()
+                .flatMap(link -> (link.getAdvertised().isEmpty() ? peering.getAdvertised() : link.getAdvertised()).stream())
+                .filter(prefix -> prefix.family() == family)
+                .distinct()
+                .toList();
     }
 
     private List<String> acceptedRisks(Circuit circuit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.landscape.AcceptedCommunity;
@@ -45,7 +46,7 @@ final class FilterCommunities {
                 .toList();
     }
 
-    private java.util.stream.Stream<Community> excluded() {
+    private Stream<Community> excluded() {
         return model.excluded().stream().map(ServiceCommunity::getCommunity);
     }
 
@@ -90,7 +91,7 @@ final class FilterCommunities {
         var authorized = services.stream()
                 .filter(service -> service.getAuthorization() == Authorization.REQUIRED)
                 .filter(service -> wanted.contains(service.getCommunity()))
-                .map(service -> service.getName() + " " + service.getCommunity())
+                .map(service -> service.getName() + " " + service.getCommunity() + reference(service))
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!authorized.isEmpty()) {
@@ -98,12 +99,21 @@ final class FilterCommunities {
                     + authorized + ".");
         }
         if (!model.excluded().isEmpty()) {
-            notes.add("A route filter can only allow: the routers, not the filter, reject "
+            notes.add("The routers, not the filter, reject "
                     + model.excluded().stream()
                             .map(service -> service.getName() + " " + service.getCommunity())
                             .collect(Collectors.joining(", "))
                     + " on routes that carry an allowed community too.");
         }
         return notes.stream().map(PlainText::of).toList();
+    }
+
+    private String reference(ServiceCommunity service) {
+        return circuit.getMicrosoftPeering().getAuthorizations().stream()
+                .filter(authorization -> authorization.getServices().stream()
+                        .anyMatch(authorized -> service.getName().equals(authorized.getName())))
+                .map(authorization -> " (authorized: " + authorization.getReference() + ")")
+                .findFirst()
+                .orElse("");
     }
 }

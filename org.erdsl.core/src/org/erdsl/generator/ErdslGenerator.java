@@ -13,9 +13,11 @@ import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.generator.gateway.GatewayFiles;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;
+import org.erdsl.model.AzureFormat;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;
+import org.erdsl.model.Project;
 import org.erdsl.model.Router;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.policy.PolicyPlanner;
@@ -94,7 +96,7 @@ public class ErdslGenerator {
 
     private void azure(Landscape landscape, ModelOrigin origin, GenerationRequest request, List<GeneratedFile> files,
             List<String> refusals) {
-        var names = request.azureFormats().isEmpty() ? List.of(AzureFormats.DEFAULT) : request.azureFormats();
+        var names = request.azureFormats().isEmpty() ? chosenFormats(landscape) : request.azureFormats();
         var azure = new AzureFiles(names.stream().distinct().map(name -> formats.find(name).orElseThrow()).toList(), origin);
         var services = library.elements().stream()
                 .filter(ServiceCommunity.class::isInstance)
@@ -113,6 +115,14 @@ public class ErdslGenerator {
                 refusals.addAll(e.reasons());
             }
         }
+    }
+
+    private static List<String> chosenFormats(Landscape landscape) {
+        var chosen = landscape.all(Project.class).stream()
+                .flatMap(project -> project.getAzureFormats().stream())
+                .map(AzureFormat::getLiteral)
+                .toList();
+        return chosen.isEmpty() ? List.of(AzureFormats.DEFAULT) : chosen;
     }
 
     private static Landscape landscape(ResourceSet model) {

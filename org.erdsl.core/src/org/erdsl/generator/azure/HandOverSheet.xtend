@@ -14,9 +14,9 @@ class HandOverSheet {
         # Hand-over: Microsoft peering of circuit «inline(plan.circuit)»
 
         «FOR line : header.lines»
-            «inline(line)»
-            «""»
+            - «inline(line)»
         «ENDFOR»
+
         The provider configures this peering«IF !providers.empty» («providers.map[inline(it)].join(", ")»)«ENDIF», so there is no configuration of it here. Hand over what follows, and have it confirmed in writing.
 
         ## The peering

@@ -3,6 +3,7 @@ package org.erdsl.generator.azure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.erdsl.azure.AzureCloud;
 import org.erdsl.azure.CircuitPlan;
 
 /**
@@ -20,6 +21,9 @@ final class Preface {
         lines.add("The Microsoft peering of circuit " + plan.circuit() + ", and the route filter attached to it.");
         lines.add("The circuit must exist and be provisioned; it is not changed. Applying this again changes nothing.");
         lines.add("A route filter has one rule, which can only allow, and lies in the Azure region of the circuit.");
+        if (plan.cloud() != AzureCloud.PUBLIC) {
+            lines.add("The circuit belongs to the cloud " + plan.cloud().microsoftName() + ": sign in there.");
+        }
         lines.addAll(plan.notes());
         return lines;
     }

@@ -1,6 +1,7 @@
 package org.erdsl.generator.azure
 
 import java.util.List
+import org.erdsl.azure.AzureCloud
 import org.erdsl.azure.CircuitPlan
 import org.erdsl.azure.FamilyPlan
 import org.erdsl.azure.PeeringPlan
@@ -35,6 +36,9 @@ class TerraformTemplate {
         provider "azurerm" {
           features {}
           subscription_id = var.subscription_id
+          «IF plan.cloud != AzureCloud.PUBLIC»
+              environment     = «string(plan.cloud.terraformName)»
+          «ENDIF»
         }
 
         variable "subscription_id" {

@@ -112,9 +112,11 @@ final class BicepReader {
         if (token.equals("[")) {
             var array = new ArrayList<>();
             expect("\n");
+            skipLines();
             while (!peek().equals("]")) {
                 array.add(value());
                 expect("\n");
+                skipLines();
             }
             next();
             return array;
