@@ -39,6 +39,9 @@ import org.erdsl.rules.router.NameFitsRouterConfigurationRule;
 import org.erdsl.rules.router.RouterHasOneAsnRule;
 import org.erdsl.rules.router.RouterPlatformIsKnownRule;
 import org.erdsl.rules.traffic.ExpectationHoldsRule;
+import org.erdsl.rules.traffic.NatPoolBelongsToOneEdgeRule;
+import org.erdsl.rules.traffic.PrefixIsAnnouncedOnOnePathRule;
+import org.erdsl.rules.traffic.SamePrefixOnTwoCircuitsHasAPreferenceRule;
 
 import com.google.inject.Singleton;
 
@@ -66,12 +69,14 @@ public class RuleRegistry {
             new LinkRouterHasPlatformRule(),
             new NameFitsRouterConfigurationRule(),
             new NameIsUniqueRule(),
+            new NatPoolBelongsToOneEdgeRule(),
             new OnPremisesConnectorNeedsGatewayRule(),
             new PeeringAcceptsSomethingRule(),
             new PeeringAdvertisesSomethingRule(),
             new PeeringHasAsnRule(),
             new PeeringNeedsBothSessionsRule(),
             new PeeringNeedsPublicAddressesRule(),
+            new PrefixIsAnnouncedOnOnePathRule(),
             new PrivatePeeringCommunityNotOnMicrosoftPeeringRule(),
             new PropertyIsGivenOnceRule(),
             new RegionNeedsBothCommunitiesRule(),
@@ -79,6 +84,7 @@ public class RuleRegistry {
             new RouterHasOneAsnRule(),
             new RouterPlatformIsKnownRule(),
             new RuleOfAcceptedRiskExistsRule(),
+            new SamePrefixOnTwoCircuitsHasAPreferenceRule(),
             new ServiceCommunityDoesNotSelectRegionRule(),
             new ServiceCommunityHasAValueRule(),
             new StaticContentNotOverExpressrouteRule(),
