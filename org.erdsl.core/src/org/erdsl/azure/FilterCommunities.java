@@ -74,9 +74,10 @@ final class FilterCommunities {
                 .filter(environment -> livesIn(environment, community))
                 .map(NamedElement::getName)
                 .collect(Collectors.joining(", "));
-        var text = (names.isEmpty() ? "accepted by " + circuit.getName() : String.join(", ", names))
+        var what = (names.isEmpty() ? community.toString() : String.join(", ", names))
                 + (environments.isEmpty() ? "" : ", where " + environments + " may live");
-        return new Why(PlainText.of(text));
+        return new Why(PlainText.of(what), "circuit " + circuit.getName(),
+                environments.isEmpty() ? "its clause that accepts it" : "rule region-needs-both-communities");
     }
 
     private boolean livesIn(Environment environment, Community community) {

@@ -8,8 +8,11 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.azure.CircuitPlanner;
 import org.erdsl.azure.UnplannableCircuitException;
+import org.erdsl.gateway.GatewayPlanner;
+import org.erdsl.gateway.UnplannableGatewayException;
 import org.erdsl.generator.azure.AzureFiles;
 import org.erdsl.generator.azure.AzureFormats;
+import org.erdsl.generator.firewall.FirewallFiles;
 import org.erdsl.generator.gateway.GatewayFiles;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;
@@ -68,10 +71,8 @@ public class ErdslGenerator {
         if (request.wants(OutputPart.AZURE)) {
             azure(landscape, origin, request, files, refusals);
         }
-        if (request.wants(OutputPart.GATEWAYS)) {
-            for (var gateway : landscape.all(Gateway.class)) {
-                files.addAll(new GatewayFiles(landscape, origin).of(gateway));
-            }
+        if (request.wants(OutputPart.GATEWAYS) || request.wants(OutputPart.FIREWALL)) {
+            gateways(landscape, origin, request, files, refusals);
         }
         if (!refusals.isEmpty()) {
             throw new GenerationRefusedException(refusals);
@@ -112,6 +113,26 @@ public class ErdslGenerator {
                 }
             } catch (UnplannableCircuitException e) {
                 e.reasons().forEach(reason -> refusals.add("circuit " + circuit.getName() + ": " + reason));
+            } catch (GenerationRefusedException e) {
+                refusals.addAll(e.reasons());
+            }
+        }
+    }
+
+    private static void gateways(Landscape landscape, ModelOrigin origin, GenerationRequest request,
+            List<GeneratedFile> files, List<String> refusals) {
+        var planner = new GatewayPlanner(landscape);
+        for (var gateway : landscape.all(Gateway.class)) {
+            try {
+                var plan = planner.plan(gateway);
+                if (request.wants(OutputPart.GATEWAYS)) {
+                    files.addAll(new GatewayFiles(origin).of(plan));
+                }
+                if (request.wants(OutputPart.FIREWALL)) {
+                    files.addAll(new FirewallFiles(origin).of(plan));
+                }
+            } catch (UnplannableGatewayException e) {
+                e.reasons().forEach(reason -> refusals.add("gateway " + gateway.getName() + ": " + reason));
             } catch (GenerationRefusedException e) {
                 refusals.addAll(e.reasons());
             }
