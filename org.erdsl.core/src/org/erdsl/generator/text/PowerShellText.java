@@ -1,21 +1,22 @@
-package org.erdsl.generator.gateway;
+package org.erdsl.generator.text;
 
 /** Writes text of the model into PowerShell so that it stays text. */
-final class PowerShellText {
+public final class PowerShellText {
 
     private PowerShellText() {
     }
 
     /**
-     * An expression whose value is the text. Only letters, digits and a few harmless marks stand in quotes; every
-     * other character is given by its number, because PowerShell takes typographic quotes for quotes as well.
+     * An expression whose value is the text. Only letters, digits and marks that mean nothing between single quotes stand
+     * in quotes; every other character is given by its number, because PowerShell takes typographic quotes for quotes as
+     * well.
      */
-    static String expression(String text) {
+    public static String expression(String text) {
         var expression = new StringBuilder("(''");
         var plain = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
-            if (String.valueOf(character).matches("[A-Za-z0-9 ._-]")) {
+            if (String.valueOf(character).matches("[A-Za-z0-9 ._:/\\\\*@(){},-]")) {
                 plain.append(character);
             } else {
                 flush(plain, expression);
