@@ -23,7 +23,8 @@ final class ErdslCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: check, generate, rules, explain or lsp.");
+        throw new ParameterException(spec.commandLine(),
+                "A command is missing: check, generate, path, rules, explain or lsp.");
     }
 
     /** The version, as the build knows it. */

@@ -2,35 +2,58 @@ package org.erdsl.landscape;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Element;
 import org.erdsl.model.Environment;
 import org.erdsl.model.Gateway;
+import org.erdsl.model.GeopoliticalRegion;
 import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Templatable;
 import org.erdsl.net.Community;
+import org.erdsl.reuse.Reuse;
 
-/** Everything a company declares in the files that are checked together, as one whole. */
+/**
+ * Everything a company declares in the files that are checked together, as one whole: elements have what their
+ * templates give them, lists of prefixes hold the prefixes of the sets they name. What is asked of it often is worked
+ * out once, see {@link #index}.
+ */
 public final class Landscape {
 
     private final List<Model> models;
+    private final Map<Class<?>, List<?>> elementsByType = new HashMap<>();
+    private final Map<Class<?>, Object> indexes = new HashMap<>();
     private final Map<String, AzureRegion> ownAzureRegions;
 
     /** @param models the files, in a stable order */
     public Landscape(List<Model> models) {
+        Reuse.complete(models);
         this.models = List.copyOf(models);
         this.ownAzureRegions = all(AzureRegion.class).stream()
                 .filter(region -> region.getName() != null)
                 .collect(toUnmodifiableMap(AzureRegion::getName, region -> region, (first, second) -> first));
+    }
+
+    /** The files of a resource set as one whole, in the order of their URIs. */
+    public static Landscape of(ResourceSet files) {
+        return new Landscape(files.getResources().stream()
+                .sorted(Comparator.comparing(file -> file.getURI().toString()))
+                .flatMap(file -> file.getContents().stream())
+                .filter(Model.class::isInstance)
+                .map(Model.class::cast)
+                .toList());
     }
 
     /** The files, in a stable order. */
@@ -39,8 +62,14 @@ public final class Landscape {
     }
 
     /** Every top-level element of this type but templates, in the order of files and lines. */
-    public <T extends Element> List<T> all(Class<T> type) {
-        return declared(type).stream().filter(element -> !isTemplate(element)).toList();
+    public synchronized <T extends Element> List<T> all(Class<T> type) {
+        @SuppressWarnings("unchecked") // the only place that puts lists there
+        var elements = (List<T>) elementsByType.get(type);
+        if (elements == null) {
+            elements = declared(type).stream().filter(element -> !isTemplate(element)).toList();
+            elementsByType.put(type, elements);
+        }
+        return elements;
     }
 
     /** Every top-level element of this type, templates too, in the order of files and lines. */
@@ -50,6 +79,21 @@ public final class Landscape {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /**
+     * Something worked out of the whole landscape, kept for as long as the landscape is. It must not change afterwards.
+     *
+     * @param type the class of the index, of which there is one for a landscape
+     * @param create works it out, when asked for the first time
+     */
+    public synchronized <T> T index(Class<T> type, Function<Landscape, T> create) {
+        var index = indexes.get(type);
+        if (index == null) {
+            index = create.apply(this);
+            indexes.put(type, index);
+        }
+        return type.cast(index);
     }
 
     /** Whether an element is a template, of which nothing exists by itself. */
@@ -66,6 +110,11 @@ public final class Landscape {
         return region.getName() == null ? region : ownAzureRegions.getOrDefault(region.getName(), region);
     }
 
+    /** Whether both are known and one geopolitical region, which a company may have declared anew. */
+    public static boolean isSame(GeopoliticalRegion first, GeopoliticalRegion second) {
+        return first != null && second != null && first.getName() != null && first.getName().equals(second.getName());
+    }
+
     /** The community of a region's routes on Microsoft peering, where Microsoft or the company gives one. */
     public Optional<Community> community(AzureRegion region) {
         return Optional.ofNullable(facts(region).getCommunity());
@@ -73,18 +122,12 @@ public final class Landscape {
 
     /** The environments that people use over a circuit. */
     public List<Environment> environmentsOver(Circuit circuit) {
-        return all(Environment.class).stream()
-                .filter(environment -> environment.getUses().stream()
-                        .anyMatch(use -> use.getCircuits().contains(circuit)))
-                .toList();
+        return index(EnvironmentUses.class, EnvironmentUses::new).over(circuit);
     }
 
     /** The environments whose apps and flows reach data through a gateway. */
     public List<Environment> environmentsUsing(Gateway gateway) {
-        return all(Environment.class).stream()
-                .filter(environment -> environment.getConnectors().stream()
-                        .anyMatch(connector -> gateway.equals(connector.getGateway())))
-                .toList();
+        return index(EnvironmentUses.class, EnvironmentUses::new).using(gateway);
     }
 
     /** Every Azure region in which environments of this region may live, pair by pair. */
