@@ -8,11 +8,13 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.generator.gateway.GatewayFiles;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.library.Library;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;
 import org.erdsl.model.Router;
 import org.erdsl.policy.PolicyPlanner;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.report.ReportFiles;
 
 import com.google.inject.Inject;
 
@@ -21,6 +23,9 @@ public class ErdslGenerator {
 
     @Inject
     private PlatformRegistry platforms;
+
+    @Inject
+    private Library library;
 
     /**
      * The files of a model.
@@ -48,6 +53,7 @@ public class ErdslGenerator {
         for (var gateway : landscape.all(Gateway.class)) {
             files.addAll(new GatewayFiles(landscape, origin).of(gateway));
         }
+        files.addAll(new ReportFiles(landscape, library, origin).all());
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);
     }
