@@ -2,6 +2,7 @@ package org.erdsl.report.diagram;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.erdsl.report.diagram.PlacedDiagram.PlacedEdge;
 import org.erdsl.report.diagram.PlacedDiagram.PlacedNode;
 import org.erdsl.report.diagram.PlacedDiagram.Point;
+import org.erdsl.traffic.Medium;
 
 /**
  * Places a diagram with the layered algorithm of the Eclipse Layout Kernel. The algorithm is called directly, without
@@ -31,7 +36,16 @@ import org.erdsl.report.diagram.PlacedDiagram.Point;
  */
 final class DiagramLayout {
 
+    /**
+     * Lines of one kind leave a box at one point and branch off where they must. They do not meet again on their right:
+     * nobody could tell any more who reaches whom.
+     */
+    private record Bundle(String left, Medium medium) {
+    }
+
     static final double TITLE_SIZE = 13;
+    /** Headings are as large as titles, but bold, which is wider. */
+    private static final double HEADING_SIZE = 14.5;
     static final double SUBTITLE_SIZE = 11;
     static final double LABEL_SIZE = 10;
     static final int TITLE_CHARACTERS = 36;
@@ -44,6 +58,7 @@ final class DiagramLayout {
     private static final int SEED = 1;
 
     private final Map<String, ElkNode> placed = new LinkedHashMap<>();
+    private final Map<Bundle, ElkPort> bundles = new HashMap<>();
     private final Diagram diagram;
 
     private DiagramLayout(Diagram diagram) {
@@ -73,9 +88,9 @@ final class DiagramLayout {
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(12));
         graph.setProperty(CoreOptions.RANDOM_SEED, SEED);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 18.0);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     }
 
@@ -87,10 +102,11 @@ final class DiagramLayout {
             elkNode.setProperty(CoreOptions.PADDING, BOX_PADDING);
             elkNode.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
             elkNode.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(
-                    TextWidth.of(TextWidth.cut(node.title(), TITLE_CHARACTERS), TITLE_SIZE) + 2 * NODE_PADDING, 60));
+                    TextWidth.of(TextWidth.cut(node.title(), TITLE_CHARACTERS), HEADING_SIZE) + 2 * NODE_PADDING, 60));
         } else {
             var width = Math.max(TextWidth.of(TextWidth.cut(node.title(), TITLE_CHARACTERS), TITLE_SIZE),
                     TextWidth.of(TextWidth.cut(node.subtitle(), TITLE_CHARACTERS), SUBTITLE_SIZE));
+            elkNode.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
             elkNode.setDimensions(Math.ceil(width) + 2 * NODE_PADDING,
                     node.subtitle().isEmpty() ? NODE_HEIGHT : NODE_HEIGHT_WITH_SUBTITLE);
         }
@@ -98,12 +114,20 @@ final class DiagramLayout {
     }
 
     private ElkEdge edge(DiagramEdge edge) {
-        var elkEdge = ElkGraphUtil.createSimpleEdge(placed.get(edge.left()), placed.get(edge.right()));
+        var elkEdge = ElkGraphUtil.createSimpleEdge(
+                bundles.computeIfAbsent(new Bundle(edge.left(), edge.medium()), key -> port(edge.left(), PortSide.EAST)),
+                port(edge.right(), PortSide.WEST));
         if (!edge.label().isEmpty()) {
             ElkGraphUtil.createLabel(edge.label(), elkEdge)
                     .setDimensions(TextWidth.of(edge.label(), LABEL_SIZE) + 6, LABEL_SIZE + 4);
         }
         return elkEdge;
+    }
+
+    private ElkPort port(String node, PortSide side) {
+        var port = ElkGraphUtil.createPort(placed.get(node));
+        port.setProperty(CoreOptions.PORT_SIDE, side);
+        return port;
     }
 
     private PlacedDiagram result(ElkNode graph, Map<DiagramEdge, ElkEdge> edges) {

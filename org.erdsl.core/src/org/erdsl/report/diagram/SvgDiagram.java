@@ -16,6 +16,8 @@ import org.erdsl.traffic.Medium;
 public final class SvgDiagram {
 
     private static final double CORNER = 6;
+    /** Wider pictures shrink to the width of the page, until they could not be read any more. */
+    private static final double WIDE = 1500;
 
     private SvgDiagram() {
     }
@@ -24,7 +26,7 @@ public final class SvgDiagram {
     public static Markup of(Diagram diagram, String description) {
         var placed = DiagramLayout.of(diagram);
         var svg = new Markup();
-        svg.open("svg", attributes("xmlns", "http://www.w3.org/2000/svg", "role", "img", "class", "diagram",
+        svg.open("svg", attributes("xmlns", "http://www.w3.org/2000/svg", "role", "img", "class", placed.width() > WIDE ? "diagram wide" : "diagram",
                 "width", number(placed.width()), "height", number(placed.height()),
                 "viewBox", "0 0 " + number(placed.width()) + " " + number(placed.height())));
         svg.element("title", description).line();
@@ -39,7 +41,8 @@ public final class SvgDiagram {
         svg.open("defs");
         for (var medium : Medium.values()) {
             svg.open("marker", attributes("id", "arrow-" + id(medium), "class", "arrow " + id(medium),
-                    "viewBox", "0 0 8 8", "refX", "7", "refY", "4", "markerWidth", "7", "markerHeight", "7",
+                    "viewBox", "0 0 8 8", "refX", "7", "refY", "4", "markerWidth", "10", "markerHeight", "10",
+                "markerUnits", "userSpaceOnUse",
                     "orient", "auto-start-reverse"));
             svg.empty("path", attributes("d", "M 0 0 L 8 4 L 0 8 z")).close("marker");
         }

@@ -7,7 +7,7 @@ package org.erdsl.report.diagram;
 final class TextWidth {
 
     /** The width of most characters of a sans-serif font, as a share of its size. */
-    private static final double NARROW = 0.58;
+    private static final double NARROW = 0.6;
     /** That of ideographs and the like, which are square. */
     private static final double WIDE = 1.0;
 
