@@ -22,10 +22,12 @@ import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Templatable;
 import org.erdsl.net.Community;
+import org.erdsl.reuse.Reuse;
 
 /**
- * Everything a company declares in the files that are checked together, as one whole. What is asked of it often is
- * worked out once, see {@link #index}.
+ * Everything a company declares in the files that are checked together, as one whole: elements have what their
+ * templates give them, lists of prefixes hold the prefixes of the sets they name. What is asked of it often is worked
+ * out once, see {@link #index}.
  */
 public final class Landscape {
 
@@ -36,6 +38,7 @@ public final class Landscape {
 
     /** @param models the files, in a stable order */
     public Landscape(List<Model> models) {
+        Reuse.complete(models);
         this.models = List.copyOf(models);
         this.ownAzureRegions = all(AzureRegion.class).stream()
                 .filter(region -> region.getName() != null)

@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
 import org.erdsl.check.Finding;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.model.NamedElement;
 import org.erdsl.model.RiskAcceptance;
+import org.erdsl.model.Templatable;
+import org.erdsl.reuse.Origin;
 
 /** The risks a company accepts on a day. */
 final class AcceptedRisks {
@@ -29,7 +34,12 @@ final class AcceptedRisks {
     /** Whether the finding is on an element, or inside one, for which its rule is accepted. */
     boolean cover(Finding finding) {
         return byRule.getOrDefault(finding.rule(), List.of()).stream()
-                .anyMatch(acceptance -> acceptance.getElement() != null
-                        && EcoreUtil.isAncestor(acceptance.getElement(), finding.place().element()));
+                .anyMatch(acceptance -> covers(acceptance.getElement(), finding.place().element()));
+    }
+
+    /** What is accepted on a template is accepted on every element that is like it. */
+    private static boolean covers(NamedElement accepted, EObject found) {
+        return accepted != null && (EcoreUtil.isAncestor(accepted, found)
+                || Origin.isLike(EcoreUtil2.getContainerOfType(found, Templatable.class), accepted));
     }
 }
