@@ -25,6 +25,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ExplainCommand())
+                .addSubcommand(new LspCommand())
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

@@ -1,21 +1,19 @@
-package org.erdsl.ide.quickfix;
+package org.erdsl.ide.actions;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.UriExtensions;
-import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.ModelCheck;
@@ -23,7 +21,8 @@ import org.erdsl.check.Problem;
 import org.erdsl.check.QuickFix;
 
 /** Offers the quick fixes of the rules to every editor. */
-public final class RuleFixes implements ICodeActionService2 {
+@Singleton
+class RuleFixes implements ActionSource {
 
     @Inject
     private ModelCheck check;
@@ -32,22 +31,21 @@ public final class RuleFixes implements ICodeActionService2 {
     private UriExtensions uris;
 
     @Override
-    public List<Either<Command, CodeAction>> getCodeActions(Options options) {
-        var kinds = options.getCodeActionParams().getContext().getOnly();
-        if (kinds != null && !kinds.isEmpty() && !kinds.contains(CodeActionKind.QuickFix)) {
-            return List.of();
-        }
-        return options.getLanguageServerAccess().doSyncRead(options.getURI(), context ->
-                actions((XtextResource) context.getResource(), options.getCodeActionParams().getContext().getDiagnostics()));
+    public String kind() {
+        return CodeActionKind.QuickFix;
     }
 
-    private List<Either<Command, CodeAction>> actions(XtextResource resource, List<Diagnostic> diagnostics) {
-        var problems = check.check(resource);
-        var actions = new ArrayList<Either<Command, CodeAction>>();
-        for (var diagnostic : diagnostics) {
+    @Override
+    public List<CodeAction> actions(ActionRequest request) {
+        if (request.diagnostics().isEmpty()) {
+            return List.of();
+        }
+        var problems = check.check(request.resource());
+        var actions = new ArrayList<CodeAction>();
+        for (var diagnostic : request.diagnostics()) {
             problems.stream().filter(problem -> isAbout(diagnostic, problem)).findFirst()
                     .ifPresent(problem -> problem.fixes().forEach(fix ->
-                            actions.add(Either.forRight(action(resource, diagnostic, fix)))));
+                            actions.add(action(request.resource(), diagnostic, fix))));
         }
         return actions;
     }
@@ -65,7 +63,6 @@ public final class RuleFixes implements ICodeActionService2 {
         var changed = (XtextResource) resource.getResourceSet().getResource(edit.file(), true);
         var range = new Range(position(changed, edit.offset()), position(changed, edit.offset() + edit.length()));
         var action = new CodeAction(fix.label());
-        action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(diagnostic));
         action.setEdit(new WorkspaceEdit(
                 Map.of(uris.toUriString(edit.file()), List.of(new TextEdit(range, edit.text())))));
