@@ -21,6 +21,7 @@ final class ErdslCommandLine {
         commandLine = new CommandLine(new ErdslCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ExplainCommand())
                 .setOut(out)

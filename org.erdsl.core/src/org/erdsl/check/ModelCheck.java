@@ -9,6 +9,7 @@ import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.erdsl.reuse.Origin;
 import org.erdsl.rules.RuleRunner;
 
 import com.google.inject.Inject;
@@ -49,9 +50,14 @@ public class ModelCheck {
     }
 
     private Problem problem(Finding finding) {
-        var related = finding.related().stream()
-                .map(other -> new Problem.RelatedPlace(places.of(other.place()), other.message()))
-                .toList();
+        var related = new ArrayList<Problem.RelatedPlace>();
+        var said = Origin.said(finding.place());
+        if (!said.equals(finding.place())) {
+            related.add(new Problem.RelatedPlace(places.of(said), "said here, where it is taken from"));
+        }
+        for (var other : finding.related()) {
+            related.add(new Problem.RelatedPlace(places.of(other.place()), other.message()));
+        }
         return new Problem(finding.rule(), finding.severity(), finding.message(), places.of(finding.place()), related,
                 finding.fixes());
     }

@@ -57,7 +57,8 @@ public class ErdslGenerator {
         var unsupported = backend.unsupported(plan);
         if (unsupported.isEmpty()) {
             var path = "routers/" + plan.router() + "." + backend.fileEnding();
-            files.add(new GeneratedFile(path, backend.generate(plan, origin.header(plan))));
+            var header = origin.header(plan).and(backend.safeApply(plan));
+            files.add(new GeneratedFile(path, backend.generate(plan, header)));
         } else {
             unsupported.forEach(reason -> refusals.add("router " + plan.router() + ": " + reason));
         }

@@ -1,6 +1,7 @@
 package org.erdsl.generator;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every generated file says of itself: what wrote it, from which model. There is no clock in it; the same model
@@ -17,6 +18,11 @@ public record Header(List<String> lines) {
                 throw new IllegalArgumentException("not one line of printable ASCII characters: " + line);
             }
         }
+    }
+
+    /** With more lines at its end. */
+    public Header and(List<String> more) {
+        return new Header(Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     /** The lines as a comment, each after the mark. */

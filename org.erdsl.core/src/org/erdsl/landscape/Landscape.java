@@ -2,6 +2,7 @@ package org.erdsl.landscape;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Element;
@@ -20,10 +22,12 @@ import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Templatable;
 import org.erdsl.net.Community;
+import org.erdsl.reuse.Reuse;
 
 /**
- * Everything a company declares in the files that are checked together, as one whole. What is asked of it often is
- * worked out once, see {@link #index}.
+ * Everything a company declares in the files that are checked together, as one whole: elements have what their
+ * templates give them, lists of prefixes hold the prefixes of the sets they name. What is asked of it often is worked
+ * out once, see {@link #index}.
  */
 public final class Landscape {
 
@@ -34,10 +38,21 @@ public final class Landscape {
 
     /** @param models the files, in a stable order */
     public Landscape(List<Model> models) {
+        Reuse.complete(models);
         this.models = List.copyOf(models);
         this.ownAzureRegions = all(AzureRegion.class).stream()
                 .filter(region -> region.getName() != null)
                 .collect(toUnmodifiableMap(AzureRegion::getName, region -> region, (first, second) -> first));
+    }
+
+    /** The files of a resource set as one whole, in the order of their URIs. */
+    public static Landscape of(ResourceSet files) {
+        return new Landscape(files.getResources().stream()
+                .sorted(Comparator.comparing(file -> file.getURI().toString()))
+                .flatMap(file -> file.getContents().stream())
+                .filter(Model.class::isInstance)
+                .map(Model.class::cast)
+                .toList());
     }
 
     /** The files, in a stable order. */

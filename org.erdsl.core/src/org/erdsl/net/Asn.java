@@ -18,6 +18,11 @@ public record Asn(long value) implements Comparable<Asn> {
         }
     }
 
+    /** Whether it is set aside for private use: 64512 to 65534 and 4200000000 to 4294967294 (RFC 6996). */
+    public boolean isPrivate() {
+        return value >= 64512 && value <= 65534 || value >= 4_200_000_000L && value <= 4_294_967_294L;
+    }
+
     /**
      * Reads an AS number in plain (65001) or dotted form (1.10), RFC 5396.
      *

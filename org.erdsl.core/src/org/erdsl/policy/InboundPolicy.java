@@ -1,13 +1,13 @@
 package org.erdsl.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.erdsl.landscape.AcceptedCommunities;
-import org.erdsl.landscape.AcceptedCommunity;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.MicrosoftPeering;
@@ -21,71 +21,77 @@ import org.erdsl.net.Prefix;
  */
 final class InboundPolicy {
 
-    private static final int DEFAULT_ROUTE = 10;
-    private static final int SPECIAL_PURPOSE = 20;
-    private static final int OWN_PREFIXES = 30;
-    private static final int EXCLUDED_SERVICES = 40;
-    private static final int FIRST_ACCEPT = 100;
-    private static final int STEP = 10;
-
     private final Landscape landscape;
     private final Circuit circuit;
     private final AddressFamily family;
+    private final Optional<LengthBounds> bounds;
 
-    InboundPolicy(Landscape landscape, Circuit circuit, AddressFamily family) {
+    InboundPolicy(Landscape landscape, Circuit circuit, AddressFamily family, Optional<LengthBounds> bounds) {
         this.landscape = landscape;
         this.circuit = circuit;
         this.family = family;
+        this.bounds = bounds;
     }
 
     RoutePolicy plan(String name) {
-        var accepted = AcceptedCommunities.of(circuit.getMicrosoftPeering(), landscape);
+        var peering = circuit.getMicrosoftPeering();
         var terms = new ArrayList<PolicyTerm>();
-        terms.add(reject(DEFAULT_ROUTE, "default-route",
+        terms.add(reject(TermNumbers.DEFAULT_ROUTE, "default-route",
                 new Match.AnyPrefix(List.of(PrefixRange.exactly(defaultRoute()))),
-                "Microsoft never sends a default route here"));
-        terms.add(reject(SPECIAL_PURPOSE, "special-purpose",
+                "reject the default route", "ExpressRoute routing requirements: private peering only"));
+        terms.add(reject(TermNumbers.SPECIAL_PURPOSE, "special-purpose",
                 orLonger(SpecialPurposePrefixes.of(family)),
-                "private and special-purpose address space (RFC 6890)"));
-        terms.add(reject(OWN_PREFIXES, "own-prefixes",
+                "reject private and special-purpose address space", "RFC 6890"));
+        terms.add(reject(TermNumbers.OWN_PREFIXES, "own-prefixes",
                 orLonger(List.copyOf(ownPrefixes())),
-                "the company's own prefixes, and anything inside them"));
-        if (!accepted.excluded().isEmpty()) {
-            terms.add(reject(EXCLUDED_SERVICES, "excluded-services",
-                    new Match.AnyCommunity(accepted.excluded().stream().map(ServiceCommunity::getCommunity).toList()),
-                    accepted.excluded().stream()
-                            .map(service -> "except " + service.getName() + " " + service.getCommunity())
-                            .collect(Collectors.joining(", "))));
-        }
-        var sequence = FIRST_ACCEPT;
-        for (var acceptance : circuit.getMicrosoftPeering().getAccepts()) {
-            var communities = accepted.accepted().stream().filter(c -> c.acceptance() == acceptance).toList();
-            if (communities.isEmpty()) {
-                throw new IllegalStateException("a clause of `" + circuit.getName() + "` accepts no known community");
-            }
-            terms.add(accept(sequence, communities));
-            sequence += STEP;
-        }
-        terms.add(RejectTheRest.term());
+                "reject own prefixes and anything inside them", "what the circuits advertise"));
+        bounds.flatMap(LengthBounds::outside).ifPresent(outside -> terms.add(
+                reject(TermNumbers.PREFIX_LENGTHS, "prefix-lengths", outside,
+                        "reject lengths outside " + bounds.get(), "the bounds stand in the model")));
+        excluded(peering).ifPresent(terms::add);
+        terms.addAll(accepting(new AcceptedElements(landscape).of(peering)));
+        terms.add(RejectTheRest.term(element()));
         return new RoutePolicy(name, family, terms);
     }
 
-    private static PolicyTerm accept(int sequence, List<AcceptedCommunity> communities) {
-        var preference = communities.get(0).localPreference();
-        return new PolicyTerm(sequence, "accept-" + sequence,
-                List.of(new Match.AnyCommunity(communities.stream().map(AcceptedCommunity::community).toList())),
-                true,
-                preference.isPresent() ? OptionalInt.of(preference.get()) : OptionalInt.empty(),
-                new Why(communities.stream().map(InboundPolicy::describe).collect(Collectors.joining(", "))));
+    private Optional<PolicyTerm> excluded(MicrosoftPeering peering) {
+        var services = AcceptedCommunities.of(peering, landscape).excluded();
+        if (services.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = services.stream()
+                .map(service -> service.getName() + " " + service.getCommunity())
+                .collect(Collectors.joining(", "));
+        return Optional.of(reject(TermNumbers.EXCLUDED_SERVICES, "excluded-services",
+                new Match.AnyCommunity(services.stream().map(ServiceCommunity::getCommunity).toList()),
+                "except " + names, "ExpressRoute routing requirements"));
     }
 
-    private static String describe(AcceptedCommunity accepted) {
-        var value = accepted.community().toString();
-        return accepted.name().equals(value) ? "accept " + value : "accept " + accepted.name() + " " + value;
+    /** The narrowest first. Two with one number, which is rare, are told apart by their names. */
+    private List<PolicyTerm> accepting(List<AcceptedElement> elements) {
+        var terms = new ArrayList<PolicyTerm>();
+        var last = 0;
+        for (var element : elements.stream()
+                .sorted(Comparator.comparingInt(InboundPolicy::number).thenComparing(AcceptedElement::termName))
+                .toList()) {
+            last = Math.max(last + 1, number(element));
+            var communities = element.communities().stream().map(accepted -> accepted.community()).toList();
+            terms.add(new PolicyTerm(last, element.termName(), List.of(new Match.AnyCommunity(communities)), true,
+                    element.localPreference(), List.of(), element.why(element())));
+        }
+        return terms;
     }
 
-    private static PolicyTerm reject(int sequence, String name, Match match, String why) {
-        return new PolicyTerm(sequence, name, List.of(match), false, OptionalInt.empty(), new Why(why));
+    private static int number(AcceptedElement element) {
+        return TermNumbers.accepting(element.scope(), element.number());
+    }
+
+    private PolicyTerm reject(int sequence, String name, Match match, String what, String basis) {
+        return PolicyTerm.reject(sequence, name, List.of(match), new Why(what, element(), basis));
+    }
+
+    private String element() {
+        return "circuit " + circuit.getName();
     }
 
     private static Match orLonger(List<Prefix> prefixes) {
@@ -102,7 +108,7 @@ final class InboundPolicy {
         for (var other : landscape.all(Circuit.class)) {
             MicrosoftPeering peering = other.getMicrosoftPeering();
             if (peering != null) {
-                own.addAll(peering.getAdvertised());
+                own.addAll(AdvertisedPrefixes.of(peering));
                 peering.getLinks().forEach(link -> own.addAll(link.getPrefixes()));
             }
         }

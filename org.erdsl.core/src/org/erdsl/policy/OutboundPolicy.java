@@ -4,21 +4,24 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
 
 /** What Microsoft is told of: exactly the advertised prefixes, where the company itself originates them. */
 final class OutboundPolicy {
 
-    private static final int ADVERTISED = 10;
-
     private OutboundPolicy() {
     }
 
-    static RoutePolicy plan(String name, AddressFamily family, List<Prefix> advertised) {
+    static RoutePolicy plan(String name, String circuit, AddressFamily family, List<Prefix> advertised,
+            List<Asn> prepended) {
         var prefixes = new Match.AnyPrefix(advertised.stream().sorted().map(PrefixRange::exactly).toList());
+        var element = "circuit " + circuit;
         return new RoutePolicy(name, family, List.of(
-                new PolicyTerm(ADVERTISED, "advertised", List.of(prefixes, new Match.OwnAsPath()), true,
-                        OptionalInt.empty(), new Why("exactly the advertised prefixes, originated here")),
-                RejectTheRest.term()));
+                new PolicyTerm(TermNumbers.ADVERTISED, "advertised", List.of(prefixes, new Match.OwnAsPath()), true,
+                        OptionalInt.empty(), prepended,
+                        new Why("exactly the advertised prefixes, originated here", element,
+                                "rule peering-advertises-something")),
+                RejectTheRest.term(element)));
     }
 }

@@ -1,6 +1,10 @@
 package org.erdsl.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+
+import org.erdsl.net.Asn;
 
 /** Says what a policy does with a route. Real routers are compared with it. */
 public final class PolicyEvaluator {
@@ -14,8 +18,14 @@ public final class PolicyEvaluator {
      * @param accepted whether the route is accepted
      * @param term the term that decided
      * @param localPreference the local preference it gets, where the term sets one
+     * @param asPath its AS path after the policy, nearest first: what the term prepends stands before what was there.
+     *     The AS number a router puts before everything it advertises to a neighbor is not the policy's and not in it
      */
-    public record Decision(boolean accepted, PolicyTerm term, OptionalInt localPreference) {
+    public record Decision(boolean accepted, PolicyTerm term, OptionalInt localPreference, List<Asn> asPath) {
+
+        public Decision {
+            asPath = List.copyOf(asPath);
+        }
     }
 
     /**
@@ -29,6 +39,8 @@ public final class PolicyEvaluator {
                 .filter(candidate -> candidate.matches(route))
                 .findFirst()
                 .orElseThrow();
-        return new Decision(term.accept(), term, term.accept() ? term.localPreference() : OptionalInt.empty());
+        var path = new ArrayList<>(term.prepended());
+        path.addAll(route.asPath());
+        return new Decision(term.accept(), term, term.localPreference(), path);
     }
 }

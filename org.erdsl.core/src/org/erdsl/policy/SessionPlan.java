@@ -2,7 +2,6 @@ package org.erdsl.policy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
@@ -10,27 +9,39 @@ import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 
 /**
- * A BGP session of a router with Microsoft's edge.
+ * A BGP session of a router with Microsoft's edge. Every back-end checks the first AS of what it hears where its
+ * platform can; the plan does not ask for it.
  *
  * @param circuit the name of the circuit, of ASCII letters, digits, hyphens and underscores
  * @param link {@code primary} or {@code secondary}
  * @param family the address family of session and routes
+ * @param interfaceName the interface the link ends on, as the model names it
  * @param localAddress the router's address: the first usable of the link subnet ("ExpressRoute routing requirements")
  * @param linkLength the prefix length of the link subnet
  * @param neighbor Microsoft's address: the second usable
  * @param localAs the company's AS number
  * @param remoteAs Microsoft's AS number
- * @param authenticationSecret the name of the secret with the MD5 key, where the session is authenticated
- * @param maximumPrefixes how many prefixes are accepted before the session is torn down, where the model gives it
+ * @param settings what else the model says of the session
  * @param advertised exactly what is advertised, in the order of the model
  * @param inbound what is accepted
- * @param outbound what is advertised
+ * @param outbound what is advertised, with the AS numbers prepended to it
  */
-public record SessionPlan(String circuit, String link, AddressFamily family, IpAddress localAddress, int linkLength,
-        IpAddress neighbor, Asn localAs, Asn remoteAs, Optional<String> authenticationSecret,
-        OptionalInt maximumPrefixes, List<Prefix> advertised, RoutePolicy inbound, RoutePolicy outbound) {
+public record SessionPlan(String circuit, String link, AddressFamily family, Optional<String> interfaceName,
+        IpAddress localAddress, int linkLength, IpAddress neighbor, Asn localAs, Asn remoteAs,
+        SessionSettings settings, List<Prefix> advertised, RoutePolicy inbound, RoutePolicy outbound) {
 
     public SessionPlan {
         advertised = List.copyOf(advertised);
+    }
+
+    /** What the session is called where a name of it stands in configuration: {@code amsterdam-primary-v4}. */
+    public String name() {
+        return circuit + "-" + link + "-v" + family.toString().charAt(family.toString().length() - 1);
+    }
+
+    /** The AS numbers prepended to what is advertised, nearest first; empty for none. */
+    public List<Asn> prepended() {
+        return outbound.terms().stream().filter(PolicyTerm::accept).findFirst().map(PolicyTerm::prepended)
+                .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.erdsl.rules;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.erdsl.reuse.Origin;
 
 /** Where to report that two elements cannot both be there. */
 public final class Collision {
@@ -18,6 +19,6 @@ public final class Collision {
     }
 
     private static int offset(EObject element) {
-        return NodeModelUtils.findActualNodeFor(element).getOffset();
+        return NodeModelUtils.findActualNodeFor(Origin.written(element)).getOffset();
     }
 }

@@ -12,8 +12,9 @@ import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.util.ITextRegion;
 import org.erdsl.check.Place;
 import org.erdsl.check.TextEdit;
+import org.erdsl.reuse.Origin;
 
-/** Makes text edits in terms of the model. */
+/** Makes text edits in terms of the model. What comes from a template or a set of prefixes is edited there. */
 public final class Edits {
 
     private static final String INDENTATION = "    ";
@@ -25,13 +26,15 @@ public final class Edits {
     }
 
     /** Puts text right after a place. */
-    public TextEdit insertAfter(Place place, String text) {
+    public TextEdit insertAfter(Place found, String text) {
+        var place = Origin.said(found);
         var region = region(place);
         return edit(place.element(), region.getOffset() + region.getLength(), 0, text);
     }
 
     /** Puts other text in the place. */
-    public TextEdit replace(Place place, String text) {
+    public TextEdit replace(Place found, String text) {
+        var place = Origin.said(found);
         var region = region(place);
         return edit(place.element(), region.getOffset(), region.getLength(), text);
     }
@@ -52,7 +55,8 @@ public final class Edits {
     }
 
     /** Adds a line at the end of an element's block, or gives it a block with that line. */
-    public TextEdit addLine(EObject element, String line) {
+    public TextEdit addLine(EObject found, String line) {
+        var element = Origin.said(Place.of(found)).element();
         var node = NodeModelUtils.findActualNodeFor(element);
         var text = node.getText();
         var end = node.getOffset() + node.getLength();
@@ -69,7 +73,8 @@ public final class Edits {
     }
 
     /** Removes a property of an element: its words, its value, and the line when nothing else stands on it. */
-    public TextEdit removeProperty(EObject element, EStructuralFeature feature) {
+    public TextEdit removeProperty(EObject found, EStructuralFeature feature) {
+        var element = Origin.said(Place.of(found, feature)).element();
         var value = NodeModelUtils.findNodesForFeature(element, feature).get(0);
         INode first = value;
         for (var node = value.getPreviousSibling(); isWord(node, value) || isSpace(node); node = node.getPreviousSibling()) {
@@ -95,7 +100,8 @@ public final class Edits {
     }
 
     /** Removes an element, and the lines when nothing else stands on them. */
-    public TextEdit removeElement(EObject element) {
+    public TextEdit removeElement(EObject found) {
+        var element = Origin.said(Place.of(found)).element();
         var region = region(Place.of(element));
         return removeLines(element, region.getOffset(), region.getOffset() + region.getLength());
     }

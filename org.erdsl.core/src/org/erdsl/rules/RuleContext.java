@@ -11,6 +11,8 @@ import org.erdsl.check.Place;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Fact;
 import org.erdsl.model.Import;
+import org.erdsl.traffic.Traffic;
+import org.erdsl.traffic.asymmetry.AsymmetricRouting;
 
 /** What a rule may look at besides its element, and where it reports. */
 public final class RuleContext {
@@ -40,6 +42,16 @@ public final class RuleContext {
     /** Everything the company declares in the files checked together. */
     public Landscape landscape() {
         return surroundings.landscape();
+    }
+
+    /** Where the traffic of the landscape flows while everything works. */
+    public Traffic traffic() {
+        return Traffic.of(landscape(), surroundings.library());
+    }
+
+    /** Where the answers of the landscape's traffic may take another way than the questions. */
+    public AsymmetricRouting asymmetricRouting() {
+        return landscape().index(AsymmetricRouting.class, AsymmetricRouting::new);
     }
 
     /** Every fact of a kind: those the company declares, then those of the library they do not hide. */

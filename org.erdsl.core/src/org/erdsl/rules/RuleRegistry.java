@@ -182,6 +182,9 @@ import org.erdsl.rules.router.RouterInterfaceCarries1500BytesRule;
 import org.erdsl.rules.router.RouterInterfaceIsDescribedOnceRule;
 import org.erdsl.rules.router.RouterPlatformIsKnownRule;
 import org.erdsl.rules.traffic.ExpectationHoldsRule;
+import org.erdsl.rules.traffic.NatPoolBelongsToOneEdgeRule;
+import org.erdsl.rules.traffic.PrefixIsAnnouncedOnOnePathRule;
+import org.erdsl.rules.traffic.SamePrefixOnTwoCircuitsHasAPreferenceRule;
 
 import com.google.inject.Singleton;
 
@@ -285,6 +288,7 @@ public class RuleRegistry {
             new MtuIs1500Rule(),
             new NameFitsRouterConfigurationRule(),
             new NameIsUniqueRule(),
+            new NatPoolBelongsToOneEdgeRule(),
             new NatPoolIsAdvertisedRule(),
             new NatPoolIsPublicRule(),
             new OnPremisesConnectorNeedsGatewayRule(),
@@ -302,6 +306,7 @@ public class RuleRegistry {
             new PlannedLoadFitsOneLinkRule(),
             new PowerBiGatewayIsInTheTenantsHomeRegionRule(),
             new PowerBiHomeRegionIsAcceptedRule(),
+            new PrefixIsAnnouncedOnOnePathRule(),
             new PrefixSetIsUsedRule(),
             new PremiumIsNeededRule(),
             new PrependedAsnIsPublicRule(),
@@ -337,6 +342,7 @@ public class RuleRegistry {
             new RouterPlatformIsKnownRule(),
             new RuleOfAcceptedRiskExistsRule(),
             new RuleOfSeveritySettingExistsRule(),
+            new SamePrefixOnTwoCircuitsHasAPreferenceRule(),
             new ServiceCommunityDoesNotSelectRegionRule(),
             new ServiceCommunityHasAValueRule(),
             new ServiceTagsAreCompleteRule(),
@@ -367,7 +373,8 @@ public class RuleRegistry {
             new VirtualNetworkGatewayServesNoConnectorRule(),
             new VlanIsUniqueOnDirectPortsRule());
 
-    private final Map<String, Rule<?>> byId = rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
+    private final Map<String, Rule<?>> byId =
+            rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
 
     public List<Rule<?>> rules() {
         return rules;

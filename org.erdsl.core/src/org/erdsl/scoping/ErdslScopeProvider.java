@@ -6,7 +6,10 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
 import org.erdsl.model.ModelPackage;
 
-/** What a name may refer to: never a template, except after {@code like}, where it is one of the same kind. */
+/**
+ * What a name may refer to. Templates only where one says what an element is like, where it is one of the same kind,
+ * and where one accepts a risk.
+ */
 public class ErdslScopeProvider extends AbstractErdslScopeProvider {
 
     @Override
@@ -15,6 +18,9 @@ public class ErdslScopeProvider extends AbstractErdslScopeProvider {
         if (reference == ModelPackage.Literals.TEMPLATABLE__LIKE) {
             return new FilteringScope(scope, element -> NamedElementDescriptions.isTemplate(element)
                     && element.getEClass() == context.eClass());
+        }
+        if (reference == ModelPackage.Literals.RISK_ACCEPTANCE__ELEMENT) {
+            return scope;
         }
         return new FilteringScope(scope, element -> !NamedElementDescriptions.isTemplate(element));
     }

@@ -71,11 +71,24 @@ class SelfBuildingTest {
     }
 
     @Test
+    void whatIsSavedWhileItBuildsIsBuiltNextTime() throws Exception {
+        maven("""
+                sleep 0.1
+                touch '%s'
+                mkdir -p org.erdsl.cli/target/dist
+                cp -r '%s' org.erdsl.cli/target/dist
+                touch org.erdsl.cli/target/dist/built
+                """.formatted(source, root.resolve("org.erdsl.cli/target/dist/lib")));
+        assertTrue(erdsl("--version").err().startsWith("erdsl: building "));
+        assertTrue(erdsl("--version").err().startsWith("erdsl: building "));
+    }
+
+    @Test
     void saysWhichFileTellsWhyABuildFailed() throws Exception {
         maven("echo 'the reason'\nexit 1\n");
         var run = erdsl("--version");
         assertEquals(ExitCode.INTERNAL.number(), run.code());
-        var log = checkout.resolve("org.erdsl.cli/target/build.log");
+        var log = checkout.resolve("target/command-line.log");
         assertTrue(run.err().endsWith("\nerdsl: Building the command line failed; " + log.toRealPath() + " says why.\n"),
                 run.err());
         assertEquals("the reason\n", Files.readString(log));
@@ -91,7 +104,7 @@ class SelfBuildingTest {
                 """, checkout.toString());
         assertEquals(new CommandRun(ExitCode.INTERNAL.number(), "",
                 "erdsl: " + checkout.toRealPath() + " must be built first, and it cannot be written to.\n"), run);
-        assertFalse(Files.exists(checkout.resolve("org.erdsl.cli/target")));
+        assertFalse(Files.exists(checkout.resolve("target")));
     }
 
     private CommandRun erdsl(String argument) throws IOException, InterruptedException {

@@ -19,7 +19,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("docs")).toAbsolutePath().getParent().normalize();
     private static final Pattern BLOCK = Pattern.compile("^```([a-z]*)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
-    /** Not run here: the product is built after these tests. */
+    /** Not run here, for the product is built after these tests: StartedProductTest of org.erdsl.repository.tests runs it. */
     private static final String STARTS_THE_PRODUCT = "./erdsl ide";
 
     @Test

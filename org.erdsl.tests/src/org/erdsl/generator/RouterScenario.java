@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.erdsl.check.Severity;
 import org.erdsl.model.Router;
@@ -54,6 +55,22 @@ public record RouterScenario(String folder, List<RouterPlan> plans) {
         return new RouterScenario(folder, landscape.all(Router.class).stream()
                 .flatMap(router -> planner.plan(router).stream())
                 .toList());
+    }
+
+    /** The scenarios every platform writes. */
+    public static List<RouterScenario> all() {
+        return List.of(in("generator/europe"), contoso(), EverythingPlan.scenario());
+    }
+
+    /** The plans without what a platform cannot express; at most the features of sessions and interfaces go. */
+    public List<RouterPlan> plansFor(PlatformBackend backend) {
+        return plans.stream().map(plan -> ExpressiblePlan.of(plan, backend.capabilities())).toList();
+    }
+
+    /** A plan for another form of its platform. */
+    public static RouterPlan inForm(RouterPlan plan, String form) {
+        return new RouterPlan(plan.router(), plan.platform(), plan.version(), Optional.of(form), plan.localAs(),
+                plan.sessions(), plan.interfaces(), plan.acceptedRisks());
     }
 
     /** What a platform makes of a plan, whatever platform the model names. */

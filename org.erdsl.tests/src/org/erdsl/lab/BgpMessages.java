@@ -14,6 +14,7 @@ import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
+import org.erdsl.routes.Announcement;
 
 /** The messages of BGP-4 (RFC 4271), as far as the lab needs them; AS numbers have four octets (RFC 6793). */
 final class BgpMessages {

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
+import org.erdsl.routes.Announcement;
 
 /**
  * One BGP session of the lab: waits for the router to dial, announces its routes once it is told to, and remembers what

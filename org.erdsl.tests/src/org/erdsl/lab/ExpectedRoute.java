@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.erdsl.net.Asn;
+import org.erdsl.routes.Announcement;
 
 /**
  * A route Microsoft's edge announces and what the router has to do with it, as a person wrote it down.

@@ -67,19 +67,19 @@ class FrrRunsTest {
         return Stream.of(
                 new Fault("a community dropped",
                         "192.0.2.2 accepted 40.69.0.0/18: expected 200, seen null")
-                        .with("(?m)^.*primary-in-v4_accept-100 permit 12076:51003\n", ""),
+                        .with("(?m)^.*primary-in-v4_region-europe permit 12076:51003\n", ""),
                 new Fault("another region",
                         "2001:db8:e::6 accepted 2603:1030:400::/48: expected null, seen 200")
-                        .with("(secondary-in-v6_accept-100 permit) 12076:51003", "$1 12076:51004"),
+                        .with("(secondary-in-v6_region-europe permit) 12076:51003", "$1 12076:51004"),
                 new Fault("both communities at once",
                         "192.0.2.2 accepted 40.74.0.0/18: expected 200, seen null")
-                        .with("(primary-in-v4_accept-100 permit 12076:51002)\n.* permit", "$1"),
+                        .with("(primary-in-v4_region-europe permit 12076:51002)\n.* permit", "$1"),
                 new Fault("an open end",
                         "2001:db8:e::2 accepted 2603:1036::/40: expected null, seen 100")
                         .with("(route-map \\S+-primary-in-v6) deny 65000", "$1 permit 65000"),
                 new Fault("excluded services let in",
                         "192.0.2.6 accepted 52.96.0.0/14: expected null, seen 100")
-                        .with("(route-map \\S+-in-v4) deny 40", "$1 permit 40"),
+                        .with("(route-map \\S+-in-v4) deny 50", "$1 permit 50"),
                 new Fault("own prefixes let in",
                         "192.0.2.2 accepted 131.107.1.128/25: expected null, seen 200")
                         .with("(own-prefixes seq \\d+ permit 131.107.1.0/24) le 32", "$1"),

@@ -16,6 +16,7 @@ import org.erdsl.policy.PolicyEvaluator;
 import org.erdsl.policy.Route;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
+import org.erdsl.routes.Announcement;
 
 /** What a person expects of a router in the lab, and how what was seen differs from it. */
 final class LabExpectation {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.erdsl.net.Asn;
+import org.erdsl.routes.Announcement;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 

@@ -36,11 +36,11 @@ class EuropePolicyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             // A regional community is enough, whatever else the route carries.
-            "40.74.0.0/18       | 12076:51002              | accept-100",
-            "40.69.0.0/18       | 12076:51003              | accept-100",
-            "13.69.0.0/17       | 12076:51002 12076:51003  | accept-100",
-            "52.174.0.0/24      | 12076:51002 12076:5030   | accept-100",
-            "2603:1020::/48     | 12076:51003              | accept-100",
+            "40.74.0.0/18       | 12076:51002              | community-12076-51002",
+            "40.69.0.0/18       | 12076:51003              | community-12076-51003",
+            "13.69.0.0/17       | 12076:51002 12076:51003  | community-12076-51002",
+            "52.174.0.0/24      | 12076:51002 12076:5030   | community-12076-51002",
+            "2603:1020::/48     | 12076:51003              | community-12076-51003",
             // Excluded services go first.
             "52.96.0.0/14       | 12076:51002 12076:5010   | excluded-services",
             "52.104.0.0/14      | 12076:51003 12076:5020   | excluded-services",
@@ -69,7 +69,7 @@ class EuropePolicyTest {
             if (session.family() == prefix.family()) {
                 var decision = PolicyEvaluator.evaluate(session.inbound(), route);
                 assertEquals(term, decision.term().name());
-                assertEquals(term.startsWith("accept-"), decision.accepted());
+                assertEquals(term.startsWith("community-"), decision.accepted());
                 assertEquals(decision.accepted() ? 200 : 0, decision.localPreference().orElse(0));
             }
         }

@@ -2,6 +2,7 @@ package org.erdsl.generator.frr
 
 import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.routemap.RouterForm
 import org.erdsl.policy.RouterPlan
 
 /** The whole configuration. What is referred to stands before what refers to it. */
@@ -11,10 +12,15 @@ class FrrConfiguration {
         val lists = PolicyLists.of(plan)
         '''
             !
+            «IF RouterForm.replaces(plan)»
+                «new Removals().print(plan, lists)»
+            «ENDIF»
+            «new Interfaces().print(plan.interfaces)»
             «new PrefixLists().print(lists.prefixLists)»
             «new CommunityLists().print(lists.communityLists)»
             «new AsPathLists().print(lists.ownAsPathLists)»
             «new RouteMaps().print(lists.policies)»
+            «new BfdProfiles().print(plan)»
             «new Neighbors().print(plan, FamilySessions.of(plan))»
         '''
     }

@@ -1,17 +1,27 @@
 package org.erdsl.generator.iosxe;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.erdsl.generator.Capabilities;
 import org.erdsl.generator.Header;
 import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
 import org.erdsl.generator.routemap.RouteMapLimits;
+import org.erdsl.policy.Feature;
 import org.erdsl.policy.RouterPlan;
 
 /** Writes configuration for Cisco IOS XE. See docs/platforms/cisco-ios-xe.md. */
 public final class IosXeBackend implements PlatformBackend {
 
     private static final String COMMENT = "!";
+
+    private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.MERGE, Capabilities.REPLACE)
+            .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
+                    Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
+                    Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
+                    Feature.QINQ, Feature.MTU)
+            .without(Feature.COMMUNITY_ZERO, "a standard community list takes 0:0 for every route");
 
     @Override
     public String platform() {
@@ -24,8 +34,24 @@ public final class IosXeBackend implements PlatformBackend {
     }
 
     @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public List<String> safeApply(RouterPlan plan) {
+        return SafeApply.lines(plan);
+    }
+
+    @Override
     public List<String> unsupported(RouterPlan plan) {
-        return RouteMapLimits.unsupported(plan);
+        var sentences = new ArrayList<>(RouteMapLimits.unsupported(capabilities(), plan));
+        // The timers of BFD stand on the interface; a neighbor only asks for BFD.
+        if (plan.interfaces().isEmpty() && plan.sessions().stream().anyMatch(s -> s.settings().bfd().isPresent())) {
+            sentences.add("The timers of BFD belong to the interface: add configure interfaces to router "
+                    + plan.router() + ".");
+        }
+        return sentences;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.erdsl.generator.iosxe
 
 import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.routemap.RouterForm
 import org.erdsl.policy.RouterPlan
 
 /** The whole configuration. What is referred to stands before what refers to it. */
@@ -11,6 +12,10 @@ class IosXeConfiguration {
         val lists = PolicyLists.of(plan)
         '''
             !
+            «IF RouterForm.replaces(plan)»
+                «new Removals().print(plan, lists)»
+            «ENDIF»
+            «new Interfaces().print(plan.interfaces)»
             «new PrefixLists().print(lists.prefixLists)»
             ip bgp-community new-format
             !

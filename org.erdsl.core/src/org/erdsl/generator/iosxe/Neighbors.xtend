@@ -2,6 +2,7 @@ package org.erdsl.generator.iosxe
 
 import java.util.List
 import org.erdsl.generator.routemap.FamilySessions
+import org.erdsl.generator.routemap.MaximumPrefixText
 import org.erdsl.net.AddressFamily
 import org.erdsl.policy.RouterPlan
 
@@ -16,14 +17,20 @@ class Neighbors {
         router bgp «plan.localAs»
          no bgp default ipv4-unicast
          bgp enforce-first-as
-        «IF plan.sessions.exists[authenticationSecret.present]»
+        «IF plan.sessions.exists[settings.authenticationSecret.present]»
             «" "»! MD5 keys are not in this file: put each in place of its <secret NAME> and make the line a command
         «ENDIF»
         «FOR session : plan.sessions»
             «" "»neighbor «session.neighbor» remote-as «session.remoteAs»
-            «" "»neighbor «session.neighbor» description «session.circuit» «session.link» «session.family»
-            «IF session.authenticationSecret.present»
-                «" "»! neighbor «session.neighbor» password <secret «session.authenticationSecret.get»>
+            «" "»neighbor «session.neighbor» description «session.settings.description»
+            «IF session.settings.timers.present»
+                «" "»neighbor «session.neighbor» timers «session.settings.timers.get.keepaliveSeconds» «session.settings.timers.get.holdSeconds»
+            «ENDIF»
+            «IF session.settings.bfd.present»
+                «" "»neighbor «session.neighbor» fall-over bfd
+            «ENDIF»
+            «IF session.settings.authenticationSecret.present»
+                «" "»! neighbor «session.neighbor» password <secret «session.settings.authenticationSecret.get»>
             «ENDIF»
         «ENDFOR»
         «FOR family : families»
@@ -37,8 +44,8 @@ class Neighbors {
                 «"  "»neighbor «session.neighbor» activate
                 «"  "»neighbor «session.neighbor» route-map «session.inbound.name» in
                 «"  "»neighbor «session.neighbor» route-map «session.outbound.name» out
-                «IF session.maximumPrefixes.present»
-                    «"  "»neighbor «session.neighbor» maximum-prefix «session.maximumPrefixes.asInt»
+                «IF session.settings.maximumPrefixes.present»
+                    «"  "»neighbor «session.neighbor» «MaximumPrefixText.of(session.settings.maximumPrefixes.get)»
                 «ENDIF»
             «ENDFOR»
             «" "»exit-address-family

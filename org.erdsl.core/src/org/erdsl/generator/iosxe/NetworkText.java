@@ -18,7 +18,7 @@ final class NetworkText {
                 : prefix.toString();
     }
 
-    private static IpAddress mask(int length) {
+    static IpAddress mask(int length) {
         var bits = AddressFamily.IPV4.bits();
         var all = BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
         return new IpAddress(AddressFamily.IPV4, all.shiftRight(bits - length).shiftLeft(bits - length));

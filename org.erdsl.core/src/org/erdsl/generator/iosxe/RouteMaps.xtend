@@ -17,6 +17,9 @@ class RouteMaps {
                 «IF term.accept && term.localPreference.present»
                     «" "»set local-preference «term.localPreference.asInt»
                 «ENDIF»
+                «IF !term.prepended.empty»
+                    «" "»set as-path prepend «term.prepended.join(" ")»
+                «ENDIF»
                 !
             «ENDFOR»
         «ENDFOR»

@@ -2,13 +2,18 @@ package org.erdsl.generator.plaintext;
 
 import java.util.List;
 
+import org.erdsl.generator.Capabilities;
 import org.erdsl.generator.Header;
 import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
+import org.erdsl.policy.Feature;
 import org.erdsl.policy.RouterPlan;
 
 /** Writes the plan as text for people. It is also how tests read plans, and the smallest complete back-end. */
 public final class PlaintextBackend implements PlatformBackend {
+
+    /** Text can say everything, and a new text replaces an old one. */
+    private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.REPLACE).with(Feature.values());
 
     @Override
     public String platform() {
@@ -21,8 +26,13 @@ public final class PlaintextBackend implements PlatformBackend {
     }
 
     @Override
-    public List<String> unsupported(RouterPlan plan) {
-        return List.of();
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public List<String> safeApply(RouterPlan plan) {
+        return List.of("For people: no router reads this.");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.erdsl.generator.plaintext
 
+import org.erdsl.policy.InterfacePlan
 import org.erdsl.policy.Match
 import org.erdsl.policy.PolicyTerm
 import org.erdsl.policy.PrefixRange
@@ -11,22 +12,47 @@ import org.erdsl.policy.SessionPlan
 class PlanText {
 
     def String print(RouterPlan plan) '''
-        router «plan.router» as «plan.localAs»
+        router «plan.router» as «plan.localAs»«IF plan.version.present» version «plan.version.get»«ENDIF»
+        «FOR link : plan.interfaces»
+
+            «print(link)»
+        «ENDFOR»
         «FOR session : plan.sessions»
 
             «print(session)»
         «ENDFOR»
     '''
 
+    private def print(InterfacePlan link) '''
+        interface «link.name» vlan «IF link.outerVlan.present»«link.outerVlan.asInt»/«ENDIF»«link.vlan»
+            description «link.description»
+            «FOR address : link.addresses»
+                address «address»
+            «ENDFOR»
+            «IF link.mtu.present»
+                mtu «link.mtu.asInt»
+            «ENDIF»
+            «IF link.bfd.present»
+                bfd «link.bfd.get.intervalMilliseconds» ms multiplier «link.bfd.get.multiplier»
+            «ENDIF»
+    '''
+
     private def print(SessionPlan session) '''
-        session «session.circuit» «session.link» «session.family»
+        session «session.circuit» «session.link» «session.family»«IF session.interfaceName.present» on «session.interfaceName.get»«ENDIF»
+            description «session.settings.description»
             local «session.localAddress»/«session.linkLength» as «session.localAs»
             neighbor «session.neighbor» as «session.remoteAs»
-            «IF session.authenticationSecret.present»
-                md5 secret «session.authenticationSecret.get»
+            «IF session.settings.authenticationSecret.present»
+                md5 secret «session.settings.authenticationSecret.get»
             «ENDIF»
-            «IF session.maximumPrefixes.present»
-                maximum prefixes «session.maximumPrefixes.asInt»
+            «IF session.settings.maximumPrefixes.present»
+                maximum prefixes «session.settings.maximumPrefixes.get.limit»«IF session.settings.maximumPrefixes.get.warningPercent.present», warning at «session.settings.maximumPrefixes.get.warningPercent.asInt» percent«ENDIF»
+            «ENDIF»
+            «IF session.settings.bfd.present»
+                bfd «session.settings.bfd.get.intervalMilliseconds» ms multiplier «session.settings.bfd.get.multiplier»
+            «ENDIF»
+            «IF session.settings.timers.present»
+                timers keepalive «session.settings.timers.get.keepaliveSeconds» s hold «session.settings.timers.get.holdSeconds» s
             «ENDIF»
             «print("in", session.inbound)»
             «print("out", session.outbound)»
@@ -46,6 +72,9 @@ class PlanText {
             «ENDFOR»
             «IF term.localPreference.present»
                 local preference «term.localPreference.asInt»
+            «ENDIF»
+            «IF !term.prepended.empty»
+                prepend «term.prepended.join(" ")»
             «ENDIF»
     '''
 

@@ -1,7 +1,8 @@
 package org.erdsl.generator.routemap;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.policy.Match;
@@ -17,6 +18,7 @@ import org.erdsl.policy.PrefixRange;
 public record PrefixList(String name, AddressFamily family, List<Entry> entries) {
 
     private static final int STEP = 5;
+    private static final int SLOTS = 13_000;
 
     /**
      * @param sequence the number of the entry in its list
@@ -46,11 +48,21 @@ public record PrefixList(String name, AddressFamily family, List<Entry> entries)
         entries = List.copyOf(entries);
     }
 
+    /**
+     * The list of a term. The number of an entry is computed from its prefix, so it stays when other entries come and
+     * go; it lies below 65536, which is the limit of some platforms.
+     */
     static PrefixList of(String name, AddressFamily family, Match.AnyPrefix match) {
-        var entries = new ArrayList<Entry>();
-        for (var range : match.ranges()) {
-            entries.add(new Entry((entries.size() + 1) * STEP, range));
+        var bySequence = new TreeMap<Integer, PrefixRange>();
+        for (var range : match.ranges().stream().sorted(Comparator.comparing(PrefixRange::prefix)).toList()) {
+            var sequence = STEP * (1 + Math.floorMod(range.toString().hashCode(), SLOTS));
+            while (bySequence.containsKey(sequence)) {
+                sequence++;
+            }
+            bySequence.put(sequence, range);
         }
-        return new PrefixList(name, family, entries);
+        return new PrefixList(name, family, bySequence.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                .toList());
     }
 }

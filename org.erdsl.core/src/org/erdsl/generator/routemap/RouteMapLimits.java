@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-import org.erdsl.net.Community;
-import org.erdsl.policy.Match;
+import org.erdsl.generator.Capabilities;
 import org.erdsl.policy.PolicyTerm;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
@@ -15,15 +14,12 @@ public final class RouteMapLimits {
 
     private static final int LAST_SEQUENCE = 65535;
 
-    /** In a standard list this value is the keyword {@code internet}, which matches every route. */
-    private static final Community INTERNET = new Community(0, 0);
-
     private RouteMapLimits() {
     }
 
     /** One sentence for each thing that cannot be expressed. */
-    public static List<String> unsupported(RouterPlan plan) {
-        var sentences = new ArrayList<String>();
+    public static List<String> unsupported(Capabilities capabilities, RouterPlan plan) {
+        var sentences = new ArrayList<String>(capabilities.unsupported(plan));
         for (var policy : PolicyLists.of(plan).policies()) {
             for (var term : policy.terms()) {
                 check(policy, term, sentences);
@@ -43,10 +39,6 @@ public final class RouteMapLimits {
             if (!kinds.add(match.getClass())) {
                 sentences.add(place + " has two conditions of one kind, and a route map entry takes either of them"
                         + " instead of both.");
-            }
-            if (match instanceof Match.AnyCommunity communities && communities.communities().contains(INTERNET)) {
-                sentences.add(place + " looks for community " + INTERNET
-                        + ", which a standard community list takes for every route.");
             }
         }
     }

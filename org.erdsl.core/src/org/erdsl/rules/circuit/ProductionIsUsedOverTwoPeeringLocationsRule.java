@@ -29,8 +29,7 @@ public final class ProductionIsUsedOverTwoPeeringLocationsRule extends Rule<Envi
                 .flatMap(use -> Resolved.of(use.getCircuits()).stream())
                 .distinct()
                 .toList();
-        if (!environment.eIsSet(ModelPackage.Literals.ENVIRONMENT__TYPE)
-                || environment.getType() != EnvironmentType.PRODUCTION || circuits.isEmpty()
+        if (environment.getType() != EnvironmentType.PRODUCTION || circuits.isEmpty()
                 || circuits.stream().anyMatch(circuit -> circuit.getPeeringLocation() == null)) {
             return;
         }

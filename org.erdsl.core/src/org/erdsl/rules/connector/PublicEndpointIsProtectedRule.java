@@ -1,9 +1,9 @@
 package org.erdsl.rules.connector;
 
 import org.erdsl.check.Place;
-import org.erdsl.landscape.AdvertisedPrefixes;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PublicEndpoint;
+import org.erdsl.policy.AdvertisedPrefixes;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;

@@ -1,10 +1,10 @@
 package org.erdsl.rules.environment;
 
 import org.erdsl.check.Place;
-import org.erdsl.landscape.AdvertisedPrefixes;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PathMedium;
 import org.erdsl.model.SignInEndpoint;
+import org.erdsl.policy.AdvertisedPrefixes;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;

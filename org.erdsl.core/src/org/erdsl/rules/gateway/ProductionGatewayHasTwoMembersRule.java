@@ -3,7 +3,6 @@ package org.erdsl.rules.gateway;
 import org.erdsl.check.Place;
 import org.erdsl.model.EnvironmentType;
 import org.erdsl.model.Gateway;
-import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
@@ -26,8 +25,7 @@ public final class ProductionGatewayHasTwoMembersRule extends Rule<Gateway> {
             return;
         }
         context.landscape().environmentsUsing(gateway).stream()
-                .filter(environment -> environment.eIsSet(ModelPackage.Literals.ENVIRONMENT__TYPE)
-                        && environment.getType() == EnvironmentType.PRODUCTION)
+                .filter(environment -> environment.getType() == EnvironmentType.PRODUCTION)
                 .findFirst()
                 .ifPresent(environment -> context.report(Place.of(gateway.getMembers().get(0)),
                         "production environment `%s` depends on the only member of gateway `%s`; add a second host"

@@ -1,8 +1,13 @@
 package org.erdsl.rules.language;
 
+import java.util.List;
+
 import org.erdsl.check.Place;
+import org.erdsl.landscape.Landscape;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.RiskAcceptance;
+import org.erdsl.model.Templatable;
+import org.erdsl.reuse.Origin;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
@@ -37,7 +42,11 @@ public final class RiskAcceptanceIsNeededRule extends Rule<RiskAcceptance> {
                 || context.rule(id).filter(rule -> rule.category().acceptable()).isEmpty()) {
             return;
         }
-        if (context.findings(element).stream().noneMatch(finding -> finding.rule().equals(id))) {
+        var covered = Landscape.isTemplate(element)
+                ? context.landscape().all(Templatable.class).stream().filter(like -> Origin.isLike(like, element)).toList()
+                : List.of(element);
+        if (covered.stream().flatMap(found -> context.findings(found).stream())
+                .noneMatch(finding -> finding.rule().equals(id))) {
             context.report(Place.of(acceptance, ModelPackage.Literals.RISK_ACCEPTANCE__RULE),
                     "`%s` finds nothing on `%s`, so there is no risk to accept; remove this line"
                             .formatted(id, element.getName()))

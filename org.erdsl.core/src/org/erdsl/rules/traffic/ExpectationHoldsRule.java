@@ -1,6 +1,7 @@
 package org.erdsl.rules.traffic;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.erdsl.check.Place;
 import org.erdsl.landscape.AcceptedCommunities;
@@ -14,13 +15,20 @@ import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PathMedium;
 import org.erdsl.model.UserExpectation;
+import org.erdsl.rules.Resolved;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
 import org.erdsl.rules.RuleInfo;
 import org.erdsl.rules.connector.ExpressRouteClaim;
-import org.erdsl.traffic.TrafficPath;
-import org.erdsl.traffic.TrafficPaths;
+import org.erdsl.traffic.ExpectedWay;
+import org.erdsl.traffic.ExpectedWay.Over;
+import org.erdsl.traffic.ExpectedWay.OverCircuit;
+import org.erdsl.traffic.ExpectedWay.Via;
+import org.erdsl.traffic.Flow;
+import org.erdsl.traffic.Flow.ConnectorFlow;
+import org.erdsl.traffic.Flow.UserFlow;
+import org.erdsl.traffic.PathText;
 
 /**
  * Traffic goes where the author expects it. Expectations of static content have a rule of their own, which says more:
@@ -38,26 +46,38 @@ public final class ExpectationHoldsRule extends Rule<Expectation> {
 
     @Override
     protected void check(Expectation expectation, RuleContext context) {
-        var paths = new TrafficPaths(context.landscape());
         if (expectation instanceof UserExpectation users) {
             if (users.getEnvironment() != null && users.getSite() != null && !isReportedOnCircuit(users, context)) {
-                check(expectation, users.getPath(), paths.users(users.getEnvironment(), users.getSite()), context);
+                over(users.getPath(), new UserFlow(users.getEnvironment(), users.getSite()), context);
             }
         } else if (expectation instanceof ConnectorExpectation connector && connector.getConnector() != null
-                && connector.getConnector().getType() != null) {
-            var path = paths.connector(connector.getConnector());
-            if (ExpressRouteClaim.of(connector).filter(ExpressRouteClaim::isRefuted).isPresent()) {
-                return; // the rules on circuits between connectors and their services say why
-            }
-            if (connector.getPath() != null) {
-                check(expectation, connector.getPath(), path, context);
-            } else if (connector.getGateway() != null
-                    && path.gateway().filter(connector.getGateway()::equals).isEmpty()) {
-                context.report(Place.of(connector, ModelPackage.Literals.CONNECTOR_EXPECTATION__GATEWAY),
-                        "`%s` does not go via `%s`; it %s".formatted(connector.getConnector().getName(),
-                                connector.getGateway().getName(), describe(path)));
-            }
+                && connector.getConnector().getType() != null
+                // The rules on circuits between connectors and their services say why.
+                && ExpressRouteClaim.of(connector).filter(ExpressRouteClaim::isRefuted).isEmpty()) {
+            var flow = new ConnectorFlow(connector.getConnector(), Optional.empty());
+            over(connector.getPath(), flow, context);
+            Resolved.of(connector.getGateway()).ifPresent(gateway -> check(
+                    Place.of(connector, ModelPackage.Literals.CONNECTOR_EXPECTATION__GATEWAY), new Via(gateway), flow,
+                    context));
         }
+    }
+
+    private static void over(ExpectedPath expected, Flow flow, RuleContext context) {
+        if (expected == null) {
+            return;
+        }
+        if (expected.getCircuit() == null) {
+            check(Place.of(expected), new Over(expected.getMedium()), flow, context);
+        } else if (!expected.getCircuit().eIsProxy()) {
+            check(Place.of(expected), new OverCircuit(expected.getCircuit()), flow, context);
+        }
+    }
+
+    private static void check(Place place, ExpectedWay expected, Flow flow, RuleContext context) {
+        var path = context.traffic().path(flow);
+        expected.firstDifference(path).ifPresent(hop -> context.report(place,
+                "the traffic does not go this way: it goes %s; the first hop that differs is %s, because %s"
+                        .formatted(PathText.way(path), PathText.hop(hop), hop.ground().reason())));
     }
 
     /** A circuit that accepts too little is reported where it does so, together with the way out. */
@@ -80,24 +100,5 @@ public final class ExpectationHoldsRule extends Rule<Expectation> {
         var accepted = AcceptedCommunities.of(peering, landscape).values();
         return landscape.azureRegions(environment).stream()
                 .allMatch(region -> landscape.community(region).filter(accepted::contains).isPresent());
-    }
-
-    private static void check(Expectation expectation, ExpectedPath expected, TrafficPath path, RuleContext context) {
-        if (expected == null || expected.getCircuit() != null && expected.getCircuit().eIsProxy()) {
-            return;
-        }
-        if (!TrafficPaths.meets(path, expected.getMedium(), expected.getCircuit())) {
-            context.report(Place.of(expected), "the traffic does not go this way; it " + describe(path));
-        }
-    }
-
-    private static String describe(TrafficPath path) {
-        var medium = switch (path.medium()) {
-            case EXPRESSROUTE -> "goes over `" + path.circuit().orElseThrow().getName() + "`";
-            case INTERNET -> "goes over the internet";
-            case MICROSOFT -> "stays inside Microsoft's network";
-        };
-        var gateway = path.gateway().map(g -> " via `" + g.getName() + "`").orElse("");
-        return medium + gateway + ": " + path.why();
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.DiagnosticConverterImpl;
 import org.erdsl.check.Place;
 import org.erdsl.check.TextPlaces;
+import org.erdsl.reuse.Origin;
 
 /** Puts a finding in an editor exactly where the command line says it is. */
 public final class FindingPlaces extends DiagnosticConverterImpl {
@@ -16,7 +17,7 @@ public final class FindingPlaces extends DiagnosticConverterImpl {
 
     @Override
     protected IssueLocation getLocationData(EObject element, EStructuralFeature feature, int index) {
-        var node = NodeModelUtils.findActualNodeFor(element);
+        var node = NodeModelUtils.findActualNodeFor(Origin.written(element));
         if (node == null) {
             return super.getLocationData(element, feature, index);
         }

@@ -1,4 +1,4 @@
-package org.erdsl.lab;
+package org.erdsl.routes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.Route;
 
 /**
- * A route somebody announces in the lab.
+ * A route somebody announces in a test, with everything a router may look at.
  *
  * @param prefix where it leads
  * @param communities its standard communities
@@ -21,11 +23,33 @@ import org.erdsl.net.Prefix;
  * @param large its large communities (RFC 8092), three numbers each
  * @param extended the values of its route targets (RFC 4360), AS number and number
  */
-record Announcement(Prefix prefix, List<Community> communities, List<Asn> asPath, List<String> large,
+public record Announcement(Prefix prefix, List<Community> communities, List<Asn> asPath, List<String> large,
         List<Community> extended) {
 
+    public Announcement {
+        communities = List.copyOf(communities);
+        asPath = List.copyOf(asPath);
+        large = List.copyOf(large);
+        extended = List.copyOf(extended);
+    }
+
+    /** A route without large and extended communities. */
+    public static Announcement of(Prefix prefix, List<Community> communities, List<Asn> asPath) {
+        return new Announcement(prefix, communities, asPath, List.of(), List.of());
+    }
+
+    /** What policies look at. */
+    public Route route() {
+        return new Route(prefix, Set.copyOf(communities), asPath);
+    }
+
+    /** Whether BGP itself lets a router of this AS take the route from a neighbor of that AS, before any policy. */
+    public boolean isTakenBy(Asn router, Asn neighbor) {
+        return !asPath.contains(router) && (asPath.isEmpty() || asPath.get(0).equals(neighbor));
+    }
+
     /** Reads lines of columns with bars between them, from the prefix on. */
-    static Announcement of(List<String> columns, List<Asn> usualPath) {
+    public static Announcement of(List<String> columns, List<Asn> usualPath) {
         var attributes = words(columns.get(2), " ");
         var path = values(attributes, "path=", Asn::valueOf);
         return new Announcement(
@@ -49,7 +73,7 @@ record Announcement(Prefix prefix, List<Community> communities, List<Asn> asPath
     }
 
     /** The lines of a file without comments, split into their columns. */
-    static List<List<String>> table(Path file) throws IOException {
+    public static List<List<String>> table(Path file) throws IOException {
         var rows = new ArrayList<List<String>>();
         for (var line : Files.readAllLines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {

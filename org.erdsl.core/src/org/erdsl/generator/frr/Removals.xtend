@@ -1,0 +1,38 @@
+package org.erdsl.generator.frr
+
+import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.net.AddressFamily
+import org.erdsl.policy.RouterPlan
+
+/**
+ * Removes what an earlier version defined under the names of this one: the sessions first, so that none runs while its
+ * filters change, then the policies, then their lists. FRR reports the removal
+ * of what is not there as an error, so it is defined before.
+ */
+class Removals {
+
+    def String print(RouterPlan plan, PolicyLists lists) '''
+        router bgp «plan.localAs»
+        «FOR session : plan.sessions»
+            «" "»neighbor «session.neighbor» remote-as «session.remoteAs»
+            «" "»no neighbor «session.neighbor»
+        «ENDFOR»
+        exit
+        !
+        «FOR policy : lists.policies»
+            no route-map «policy.name»
+        «ENDFOR»
+        «FOR list : lists.prefixLists»
+            no «IF list.family == AddressFamily.IPV4»ip«ELSE»ipv6«ENDIF» prefix-list «list.name»
+        «ENDFOR»
+        «FOR list : lists.communityLists»
+            bgp community-list standard «list.name» permit 0:1
+            no bgp community-list standard «list.name»
+        «ENDFOR»
+        «FOR name : lists.ownAsPathLists»
+            bgp as-path access-list «name» permit ^$
+            no bgp as-path access-list «name»
+        «ENDFOR»
+        !
+    '''
+}

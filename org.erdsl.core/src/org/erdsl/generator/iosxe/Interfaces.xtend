@@ -1,0 +1,30 @@
+package org.erdsl.generator.iosxe
+
+import java.util.List
+import org.erdsl.net.AddressFamily
+import org.erdsl.policy.InterfacePlan
+
+/** The sub-interfaces, numbered like their VLAN. */
+class Interfaces {
+
+    def String print(List<InterfacePlan> links) '''
+        «FOR link : links»
+            interface «link.name».«link.vlan»
+             description «link.description»
+             encapsulation dot1Q «IF link.outerVlan.present»«link.outerVlan.asInt» second-dot1Q «ENDIF»«link.vlan»
+            «FOR address : link.addresses»
+                «" "»«IF address.address.family == AddressFamily.IPV4»ip address «address.address» «NetworkText.mask(address.length)»«ELSE»ipv6 address «address»«ENDIF»
+            «ENDFOR»
+            «IF link.mtu.present»
+                «FOR family : link.addresses.map[address.family].toSet»
+                    «" "»«IF family == AddressFamily.IPV4»ip«ELSE»ipv6«ENDIF» mtu «link.mtu.asInt»
+                «ENDFOR»
+            «ENDIF»
+            «IF link.bfd.present»
+                «" "»bfd interval «link.bfd.get.intervalMilliseconds» min_rx «link.bfd.get.intervalMilliseconds» multiplier «link.bfd.get.multiplier»
+            «ENDIF»
+            exit
+            !
+        «ENDFOR»
+    '''
+}

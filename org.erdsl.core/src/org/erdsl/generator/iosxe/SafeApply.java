@@ -1,0 +1,21 @@
+package org.erdsl.generator.iosxe;
+
+import java.util.List;
+
+import org.erdsl.generator.routemap.RouterForm;
+import org.erdsl.policy.RouterPlan;
+
+/** How the file is loaded without risk; printed at its top. */
+final class SafeApply {
+
+    private SafeApply() {
+    }
+
+    static List<String> lines(RouterPlan plan) {
+        var revert = "Apply: configure terminal revert timer 5, copy FILE running-config, look, configure confirm.";
+        return RouterForm.replaces(plan)
+                ? List.of(revert, "The sessions below restart.",
+                        "Stays behind: network statements and objects under names this file does not have.")
+                : List.of(revert, "Adds to what is there; the form replace removes an earlier version first.");
+    }
+}

@@ -1,0 +1,42 @@
+package org.erdsl.policy;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Prefix;
+
+/**
+ * The prefix lengths a model allows in an address family. Microsoft publishes none, so there are bounds only where the
+ * model sets them.
+ *
+ * @param family the family
+ * @param minimum the shortest length, in bits
+ * @param maximum the longest length, in bits
+ */
+public record LengthBounds(AddressFamily family, int minimum, int maximum) {
+
+    public LengthBounds {
+        if (minimum < 0 || maximum < minimum || maximum > family.bits()) {
+            throw new IllegalArgumentException("no bounds of lengths: " + minimum + " to " + maximum);
+        }
+    }
+
+    /** A condition on the prefixes outside, or nothing when no length is. */
+    Optional<Match> outside() {
+        var everything = Prefix.valueOf(family == AddressFamily.IPV4 ? "0.0.0.0/0" : "::/0");
+        var ranges = new ArrayList<PrefixRange>();
+        if (minimum > 0) {
+            ranges.add(new PrefixRange(everything, 0, minimum - 1));
+        }
+        if (maximum < family.bits()) {
+            ranges.add(new PrefixRange(everything, maximum + 1, family.bits()));
+        }
+        return ranges.isEmpty() ? Optional.empty() : Optional.of(new Match.AnyPrefix(ranges));
+    }
+
+    @Override
+    public String toString() {
+        return minimum + " to " + maximum;
+    }
+}

@@ -1,0 +1,53 @@
+package org.erdsl.policy;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Community;
+
+/** Which features a plan asks for. */
+public final class RequestedFeatures {
+
+    private static final Community ZERO = new Community(0, 0);
+
+    private RequestedFeatures() {
+    }
+
+    /** What a session of a router needs its platform to do. */
+    public static Set<Feature> of(SessionPlan session) {
+        var features = EnumSet.noneOf(Feature.class);
+        var settings = session.settings();
+        add(features, Feature.IPV6, session.family() == AddressFamily.IPV6);
+        add(features, Feature.AUTHENTICATION, settings.authenticationSecret().isPresent());
+        add(features, Feature.MAXIMUM_PREFIXES, settings.maximumPrefixes().isPresent());
+        add(features, Feature.MAXIMUM_PREFIXES_WARNING,
+                settings.maximumPrefixes().filter(maximum -> maximum.warningPercent().isPresent()).isPresent());
+        add(features, Feature.BFD, settings.bfd().isPresent());
+        add(features, Feature.TIMERS, settings.timers().isPresent());
+        add(features, Feature.PREPEND, !session.prepended().isEmpty());
+        add(features, Feature.PREPEND_FOREIGN,
+                session.prepended().stream().anyMatch(asn -> !asn.equals(session.localAs())));
+        var terms = Stream.concat(session.inbound().terms().stream(), session.outbound().terms().stream()).toList();
+        add(features, Feature.LOCAL_PREFERENCE, terms.stream().anyMatch(term -> term.localPreference().isPresent()));
+        add(features, Feature.PREFIX_LENGTHS, terms.stream().anyMatch(term -> term.name().equals("prefix-lengths")));
+        add(features, Feature.COMMUNITY_ZERO, terms.stream().flatMap(term -> term.matches().stream())
+                .anyMatch(match -> match instanceof Match.AnyCommunity any && any.communities().contains(ZERO)));
+        return features;
+    }
+
+    /** What an interface of a router needs its platform to do. */
+    public static Set<Feature> of(InterfacePlan plan) {
+        var features = EnumSet.of(Feature.INTERFACES);
+        add(features, Feature.QINQ, plan.outerVlan().isPresent());
+        add(features, Feature.MTU, plan.mtu().isPresent());
+        return features;
+    }
+
+    private static void add(Set<Feature> features, Feature feature, boolean asked) {
+        if (asked) {
+            features.add(feature);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.erdsl.reuse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.erdsl.check.Place;
+import org.erdsl.model.ModelPackage.Literals;
+import org.erdsl.model.PrefixSet;
+import org.erdsl.net.Prefix;
+
+/** Puts the prefixes of a set wherever the set is named in a list of prefixes. */
+final class PrefixExpansion {
+
+    private static final Map<EStructuralFeature, EStructuralFeature> PREFIXES_BY_SETS = Map.of(
+            Literals.PEERING__ADVERTISED_SETS, Literals.PEERING__ADVERTISED,
+            Literals.PEERING__NAT_POOL_SETS, Literals.PEERING__NAT_POOLS,
+            Literals.PEERING_LINK__ADVERTISED_SETS, Literals.PEERING_LINK__ADVERTISED,
+            Literals.INTERNET_EGRESS__ADVERTISED_SETS, Literals.INTERNET_EGRESS__ADVERTISED,
+            Literals.INTERNET_EGRESS__NAT_POOL_SETS, Literals.INTERNET_EGRESS__NAT_POOLS);
+
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+
+    /** Whether an element names sets. */
+    static boolean concerns(EObject element) {
+        for (var feature : element.eClass().getEAllReferences()) {
+            if (PREFIXES_BY_SETS.containsKey(feature) && element.eIsSet(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the prefixes of the sets an element names, in their order, without those it has already. */
+    void expand(EObject element) {
+        for (var feature : element.eClass().getEAllReferences()) {
+            if (PREFIXES_BY_SETS.containsKey(feature) && element.eIsSet(feature)) {
+                expand(element, feature, PREFIXES_BY_SETS.get(feature));
+            }
+        }
+    }
+
+    /** What takes everything back, the last first. */
+    Collection<Runnable> undo() {
+        return undo;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void expand(EObject element, EStructuralFeature sets, EStructuralFeature feature) {
+        var list = (List<Prefix>) element.eGet(feature);
+        var offset = list.size();
+        var found = new LinkedHashMap<Prefix, Origin.ExpandedPrefix>();
+        var named = (List<PrefixSet>) element.eGet(sets);
+        for (var i = 0; i < named.size(); i++) {
+            collect(named.get(i), i, found, new ArrayList<>());
+        }
+        found.keySet().removeAll(list);
+        list.addAll(found.keySet());
+        Origin.expanded(element, feature,
+                new Origin.ExpandedPrefixes(sets, offset, List.copyOf(found.values())));
+        undo.push(() -> {
+            list.subList(Math.min(offset, list.size()), list.size()).clear();
+            Origin.forget(element);
+        });
+    }
+
+    /** A set that holds itself, by whatever detour, is reported by a rule; here it only must end. */
+    private static void collect(PrefixSet set, int index, Map<Prefix, Origin.ExpandedPrefix> found,
+            List<PrefixSet> path) {
+        if (path.contains(set)) {
+            return;
+        }
+        path.add(set);
+        for (var i = 0; i < set.getPrefixes().size(); i++) {
+            found.putIfAbsent(set.getPrefixes().get(i),
+                    new Origin.ExpandedPrefix(Place.of(set, Literals.PREFIX_SET__PREFIXES, i), index));
+        }
+        set.getSets().forEach(inner -> collect(inner, index, found, path));
+    }
+}

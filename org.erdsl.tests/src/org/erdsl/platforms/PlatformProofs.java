@@ -1,0 +1,18 @@
+package org.erdsl.platforms;
+
+import java.util.List;
+
+/** The proofs of all platforms for routers, by name of the platform. */
+public final class PlatformProofs {
+
+    private static final List<PlatformProof> ALL = List.of(
+            new IosXeProof(),
+            new FrrProof());
+
+    private PlatformProofs() {
+    }
+
+    public static List<PlatformProof> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,92 @@
+package org.erdsl.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.erdsl.policy.PolicyEvaluator;
+import org.erdsl.policy.RoutePolicy;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.SessionPlan;
+import org.erdsl.routes.Announcement;
+import org.erdsl.routes.RouteCorpus;
+
+/** How a configuration, as a reader understands it, differs from the plan it was written from. */
+public final class ReaderComparison {
+
+    /** So many differences say enough. */
+    private static final int ENOUGH = 20;
+
+    private final RouterPlan plan;
+    private final RouteCorpus corpus;
+    private final boolean checksFirstAs;
+    private final List<String> differences = new ArrayList<>();
+
+    private ReaderComparison(RouterPlan plan, RouteCorpus corpus, boolean checksFirstAs) {
+        this.plan = plan;
+        this.corpus = corpus;
+        this.checksFirstAs = checksFirstAs;
+    }
+
+    /**
+     * One line for each difference, in settings or in what happens to a route; empty when there is none.
+     *
+     * @param checksFirstAs whether the platform checks the first AS, so that every session has to
+     */
+    public static List<String> differences(RouterPlan plan, ReadRouter router, RouteCorpus corpus,
+            boolean checksFirstAs) {
+        var comparison = new ReaderComparison(plan, corpus, checksFirstAs);
+        comparison.compare(router);
+        return List.copyOf(comparison.differences);
+    }
+
+    private void compare(ReadRouter router) {
+        var expected = plan.sessions().stream().map(SessionPlan::neighbor).sorted().toList();
+        same("sessions", expected, router.sessions().keySet().stream().sorted().toList());
+        same("interfaces", plan.interfaces(), router.interfaces());
+        for (var session : plan.sessions()) {
+            var read = router.sessions().get(session.neighbor());
+            if (read != null) {
+                settings(session, read);
+                routes(session, read);
+            }
+        }
+    }
+
+    private void settings(SessionPlan session, ReadSession read) {
+        var name = session.name() + " ";
+        var settings = session.settings();
+        same(name + "local AS", session.localAs(), read.localAs());
+        same(name + "remote AS", session.remoteAs(), read.remoteAs());
+        same(name + "maximum prefixes", settings.maximumPrefixes(), read.maximumPrefixes());
+        same(name + "BFD", settings.bfd(), read.bfd());
+        same(name + "timers", settings.timers(), read.timers());
+        same(name + "first AS check", checksFirstAs, read.firstAsCheck());
+    }
+
+    private void routes(SessionPlan session, ReadSession read) {
+        for (var route : corpus.inbound()) {
+            if (route.prefix().family() == session.family()) {
+                same(session.name() + " in " + route, expected(session.inbound(), route), read.inbound(route));
+            }
+        }
+        for (var route : corpus.outbound()) {
+            if (route.prefix().family() == session.family()) {
+                same(session.name() + " out " + route, expected(session.outbound(), route), read.outbound(route));
+            }
+        }
+    }
+
+    private static Verdict expected(RoutePolicy policy, Announcement route) {
+        var decision = PolicyEvaluator.evaluate(policy, route.route());
+        return decision.accepted()
+                ? new Verdict(true, decision.localPreference(), decision.term().prepended())
+                : Verdict.REJECTED;
+    }
+
+    private void same(String what, Object expected, Object actual) {
+        if (differences.size() < ENOUGH && !Objects.equals(expected, actual)) {
+            differences.add(what + ": expected " + expected + ", read " + actual);
+        }
+    }
+}

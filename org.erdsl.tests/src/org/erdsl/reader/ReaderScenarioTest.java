@@ -1,0 +1,79 @@
+package org.erdsl.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.erdsl.generator.RouterScenario;
+import org.erdsl.platforms.Mutant;
+import org.erdsl.platforms.PlatformProof;
+import org.erdsl.platforms.PlatformProofs;
+import org.erdsl.policy.Feature;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.routes.RouteCorpus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What an independent reader makes of a platform's text is what the plan means, route by route; and the reader tells
+ * every faulty variant from it.
+ */
+class ReaderScenarioTest {
+
+    private static final int ROUTES = 2000;
+
+    @ParameterizedTest
+    @MethodSource
+    void meansWhatThePlanSays(PlatformProof proof, RouterScenario scenario, RouterPlan plan) {
+        var corpus = RouteCorpus.of(plan);
+        assertTrue(corpus.size() >= ROUTES || plan.sessions().size() < 4, corpus.size() + " routes");
+        for (var form : proof.backend().capabilities().forms()) {
+            var text = RouterScenario.generate(proof.backend(), RouterScenario.inForm(plan, form));
+            assertEquals(List.of(), differences(proof, plan, corpus, text), form);
+        }
+    }
+
+    static Stream<Arguments> meansWhatThePlanSays() {
+        return readable().flatMap(proof -> RouterScenario.all().stream().flatMap(scenario ->
+                scenario.plansFor(proof.backend()).stream().map(plan -> Arguments.of(proof, scenario, plan))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsAMutantOut(PlatformProof proof, Mutant mutant) {
+        var plan = RouterScenario.in("generator/europe").plans().get(0);
+        var faulty = mutant.of(RouterScenario.generate(proof.backend(), plan));
+        try {
+            assertTrue(!differences(proof, plan, RouteCorpus.of(plan), faulty).isEmpty(), "the mutant survives");
+        } catch (UnknownConstructException refused) {
+            assertTrue(refused.getMessage().startsWith("unknown construct"), refused.getMessage());
+        }
+    }
+
+    static Stream<Arguments> findsAMutantOut() {
+        return readable().flatMap(proof -> proof.mutants().stream().map(mutant -> Arguments.of(proof, mutant)));
+    }
+
+    /** A reader that overlooks what it does not know would prove nothing. */
+    @ParameterizedTest
+    @MethodSource("readable")
+    void refusesALineNobodyKnows(PlatformProof proof) {
+        var plan = RouterScenario.in("generator/europe").plans().get(0);
+        var text = RouterScenario.generate(proof.backend(), plan);
+        assertThrows(UnknownConstructException.class,
+                () -> proof.reader().orElseThrow().read(text + "erdsl-knows-no-such-command 1\n"));
+    }
+
+    static Stream<PlatformProof> readable() {
+        return PlatformProofs.all().stream().filter(proof -> proof.reader().isPresent());
+    }
+
+    private static List<String> differences(PlatformProof proof, RouterPlan plan, RouteCorpus corpus, String text) {
+        return ReaderComparison.differences(plan, proof.reader().orElseThrow().read(text), corpus,
+                proof.backend().capabilities().has(Feature.FIRST_AS_CHECK));
+    }
+}

@@ -1,0 +1,75 @@
+package org.erdsl.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.erdsl.net.Asn;
+import org.erdsl.net.Prefix;
+import org.erdsl.policy.Bfd;
+import org.erdsl.policy.MaximumPrefixes;
+import org.erdsl.policy.SessionTimers;
+import org.erdsl.routes.Announcement;
+
+/** A session while it is read: readers set what they meet. What is never set is as on a router without configuration. */
+public final class SessionReading implements ReadSession {
+
+    private static final Function<Announcement, Verdict> REJECT = route -> Verdict.REJECTED;
+
+    public Asn localAs;
+    public Asn remoteAs;
+    public Optional<MaximumPrefixes> maximumPrefixes = Optional.empty();
+    public Optional<Bfd> bfd = Optional.empty();
+    public Optional<SessionTimers> timers = Optional.empty();
+    public boolean firstAsCheck;
+    public boolean active;
+    public final List<Prefix> originated = new ArrayList<>();
+    public Function<Announcement, Verdict> inbound = REJECT;
+    public Function<Announcement, Verdict> outbound = REJECT;
+
+    @Override
+    public Asn localAs() {
+        return localAs;
+    }
+
+    @Override
+    public Asn remoteAs() {
+        return remoteAs;
+    }
+
+    @Override
+    public Optional<MaximumPrefixes> maximumPrefixes() {
+        return maximumPrefixes;
+    }
+
+    @Override
+    public Optional<Bfd> bfd() {
+        return bfd;
+    }
+
+    @Override
+    public Optional<SessionTimers> timers() {
+        return timers;
+    }
+
+    @Override
+    public boolean firstAsCheck() {
+        return firstAsCheck;
+    }
+
+    @Override
+    public List<Prefix> originated() {
+        return List.copyOf(originated);
+    }
+
+    @Override
+    public Verdict inbound(Announcement route) {
+        return inbound.apply(route);
+    }
+
+    @Override
+    public Verdict outbound(Announcement route) {
+        return outbound.apply(route);
+    }
+}

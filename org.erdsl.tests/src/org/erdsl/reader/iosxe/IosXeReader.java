@@ -1,0 +1,97 @@
+package org.erdsl.reader.iosxe;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.erdsl.reader.ConfigurationReader;
+import org.erdsl.reader.ReadRouter;
+import org.erdsl.reader.UnknownConstructException;
+import org.erdsl.reader.Words;
+import org.erdsl.reader.routemap.CommunityFilter;
+import org.erdsl.reader.routemap.PrefixFilter;
+import org.erdsl.reader.routemap.RouteMap;
+
+/**
+ * Reads configuration of IOS XE, command by command, after Cisco's command references. A command is tried in the mode
+ * the router is in; one that mode does not know leaves it, as on the router.
+ */
+public final class IosXeReader implements ConfigurationReader {
+
+    @Override
+    public ReadRouter read(String configuration) {
+        var state = new State();
+        Mode mode = null;
+        for (var line : configuration.split("\n")) {
+            if (line.isBlank() || line.strip().startsWith("!")) {
+                continue;
+            }
+            if (line.strip().equals("exit")) {
+                mode = null;
+            } else if (mode == null || !mode.take(new Words(line))) {
+                mode = state.global(new Words(line));
+            }
+        }
+        return state.router();
+    }
+
+    /** What a router does with the commands after one that opens a mode. */
+    interface Mode {
+
+        /** Whether the command is one of this mode; then it is taken. */
+        boolean take(Words words);
+    }
+
+    /** What the commands have made of the router so far. */
+    static final class State {
+
+        final Map<String, PrefixFilter> prefixLists = new HashMap<>();
+        final Map<String, CommunityFilter> communityLists = new HashMap<>();
+        final Map<Integer, Boolean> emptyPathLists = new HashMap<>();
+        final Map<String, RouteMap> routeMaps = new HashMap<>();
+        final InterfaceMode.Links links = new InterfaceMode.Links();
+        private BgpMode bgp;
+
+        private Mode global(Words words) {
+            if (words.take("ip", "bgp-community", "new-format") || words.take("ipv6", "unicast-routing")) {
+                words.end();
+                return null;
+            }
+            if (words.take("interface")) {
+                return new InterfaceMode(links, words);
+            }
+            if (words.take("route-map")) {
+                return new RouteMapMode(this, words);
+            }
+            if (words.take("router", "bgp")) {
+                if (bgp == null) {
+                    bgp = new BgpMode(this, words);
+                } else {
+                    bgp.reopen(words);
+                }
+                return bgp;
+            }
+            if (words.take("no")) {
+                new ListCommands(this).remove(words);
+            } else {
+                new ListCommands(this).add(words);
+            }
+            return null;
+        }
+
+        private ReadRouter router() {
+            var sessions = bgp == null ? Map.<org.erdsl.net.IpAddress, org.erdsl.reader.SessionReading>of()
+                    : bgp.sessions(links);
+            return new ReadRouter(sessions.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), links.read());
+        }
+
+        /** A named object that has to be there: what a reference to nothing does is not documented well. */
+        static <T> T defined(Map<?, T> objects, Object name, Words words) {
+            if (!objects.containsKey(name)) {
+                throw new UnknownConstructException("undefined " + name + " in: " + words);
+            }
+            return objects.get(name);
+        }
+    }
+}
