@@ -72,8 +72,13 @@ public record ModelOrigin(List<String> files, String digest) {
 
     /** The header of a router's file, with the risks the company accepts there. */
     public Header header(RouterPlan plan) {
+        return header(plan.acceptedRisks());
+    }
+
+    /** The header of a file, with the risks the company accepts on what it is about, one line each. */
+    public Header header(List<String> acceptedRisks) {
         var lines = lines();
-        plan.acceptedRisks().forEach(risk -> lines.add("Accepted risk: " + printable(risk)));
+        acceptedRisks.forEach(risk -> lines.add("Accepted risk: " + printable(risk)));
         return new Header(lines);
     }
 

@@ -133,7 +133,7 @@ class RuleCatalogueTest {
     private static String withAcceptedExampleNumbers(String example, Rule<?> rule) {
         var accepted = new StringBuilder();
         for (var circuit : CIRCUIT.matcher(example).results().map(result -> result.group(1)).toList()) {
-            for (var id : List.of("asn-is-public", "peering-needs-public-addresses")) {
+            for (var id : List.of("asn-is-public", "nat-pool-is-public", "peering-needs-public-addresses")) {
                 var line = "accept risk " + id + " on " + circuit + " because \"example\" until 2099-12-31\n";
                 var unneeded = ERDSL.check(example + line).stream()
                         .anyMatch(problem -> problem.rule().equals("risk-acceptance-is-needed")

@@ -29,6 +29,7 @@ class RuleSamplesTest {
         var problems = failing(rule);
         assertFalse(problems.isEmpty());
         problems.forEach(problem -> assertEquals(rule, problem.rule(), problem.toString()));
+        problems.forEach(problem -> assertFalse(problem.message().matches("(?s).*%[sd].*"), problem.message()));
         Golden.in("rules/" + rule).assertEqual("failing.expected", describe(problems));
     }
 

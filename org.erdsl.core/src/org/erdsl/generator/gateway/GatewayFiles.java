@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.ModelOrigin;
+import org.erdsl.landscape.AcceptedRiskLines;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Gateway;
 
@@ -30,9 +31,10 @@ public final class GatewayFiles {
             throw new IllegalStateException("gateway `" + gateway.getName() + "` has errors");
         }
         var settings = GatewaySettings.of(gateway, landscape);
+        var header = origin.header(AcceptedRiskLines.on(landscape, List.of(gateway)));
         var folder = "gateways/" + gateway.getName() + "/";
         return List.of(
-                new GeneratedFile(folder + "register.ps1", new RegistrationScript().print(settings, origin.header())),
+                new GeneratedFile(folder + "register.ps1", new RegistrationScript().print(settings, header)),
                 new GeneratedFile(folder + "settings.json", SettingsJson.print(settings, origin)));
     }
 }

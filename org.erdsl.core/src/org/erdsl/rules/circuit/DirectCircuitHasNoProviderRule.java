@@ -24,8 +24,8 @@ public final class DirectCircuitHasNoProviderRule extends Rule<Circuit> {
     protected void check(Circuit circuit, RuleContext context) {
         if (Resolved.of(circuit.getDirectPorts()).isPresent() && !circuit.getProviders().isEmpty()) {
             context.report(Place.of(circuit, ModelPackage.Literals.CIRCUIT__PROVIDERS, 0),
-                    "circuit `%s` is on the Direct ports `%s` and names a provider; it has one of the two, so remove "
-                            + "one"
+                    ("circuit `%s` is on the Direct ports `%s` and names a provider; it has one of the two, so remove "
+                            + "one")
                             .formatted(circuit.getName(), circuit.getDirectPorts().getName()))
                     .related(Place.of(circuit, ModelPackage.Literals.CIRCUIT__DIRECT_PORTS), "the ports");
         }

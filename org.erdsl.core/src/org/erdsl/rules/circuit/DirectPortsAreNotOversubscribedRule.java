@@ -35,8 +35,8 @@ public final class DirectPortsAreNotOversubscribedRule extends Rule<DirectPortPa
         var limit = FACTOR * ports.getSpeed().megabitsPerSecond();
         if (sum > limit) {
             var report = context.report(Place.of(ports, ModelPackage.Literals.NAMED_ELEMENT__NAME),
-                    "the circuits on `%s` have together %s, and ports of %s carry circuits of %s at most; move one of "
-                            + "them"
+                    ("the circuits on `%s` have together %s, and ports of %s carry circuits of %s at most; move one of "
+                            + "them")
                             .formatted(ports.getName(), new Bandwidth(sum), ports.getSpeed(), new Bandwidth(limit)));
             circuits.forEach(circuit -> report.related(
                     Place.of(circuit, ModelPackage.Literals.CIRCUIT__BANDWIDTH), circuit.getBandwidth().toString()));

@@ -40,8 +40,8 @@ public final class SubscriptionStaysWithinCircuitLimitsRule extends Rule<Circuit
 
     private static void report(Circuit circuit, String what, RuleContext context) {
         context.report(Place.of(circuit, ModelPackage.Literals.CIRCUIT__SUBSCRIPTION),
-                "subscription `%s` has %s already, the limit of Azure; ask support to raise it, or use another "
-                        + "subscription"
+                ("subscription `%s` has %s already, the limit of Azure; ask support to raise it, or use another "
+                        + "subscription")
                         .formatted(circuit.getSubscription(), what));
     }
 }

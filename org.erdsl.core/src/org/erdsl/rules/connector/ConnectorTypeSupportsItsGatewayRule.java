@@ -26,8 +26,8 @@ public final class ConnectorTypeSupportsItsGatewayRule extends Rule<Connector> {
         var type = Resolved.of(connector.getType());
         if (connector.getGateway() != null && type.filter(t -> t.getGateway() == GatewayNeed.NO).isPresent()) {
             context.report(Place.of(connector, ModelPackage.Literals.CONNECTOR__GATEWAY),
-                    "`%s` cannot go through a gateway: the definition of `%s` has none; remove it, or use another "
-                            + "connector"
+                    ("`%s` cannot go through a gateway: the definition of `%s` has none; remove it, or use another "
+                            + "connector")
                             .formatted(connector.getName(), type.get().getName()))
                     .fix("Remove the gateway", context.edits().removeProperty(
                             connector, ModelPackage.Literals.CONNECTOR__GATEWAY));

@@ -1,9 +1,9 @@
 package org.erdsl.rules.connector;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.AdvertisingCircuits;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PublicEndpoint;
-import org.erdsl.policy.AdvertisedPrefixes;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
@@ -30,12 +30,11 @@ public final class PublicEndpointIsProtectedRule extends Rule<PublicEndpoint> {
         }
         endpoint.getAddresses().stream()
                 .flatMap(address -> context.landscape()
-                        .index(AdvertisedPrefixes.class, AdvertisedPrefixes::new).with(address).stream())
+                        .index(AdvertisingCircuits.class, AdvertisingCircuits::new).with(address).stream())
                 .findFirst()
                 .ifPresent(circuit -> context.report(Place.of(endpoint, ModelPackage.Literals.PUBLIC_ENDPOINT__HOST),
                         ("`%s` is reached over `%s` by anything in Microsoft's network, other customers' services "
-                                + "included; "
-                                + "put it behind a firewall, and name that: `behind \"…\"`").formatted(
+                                + "included; put it behind a firewall, and name that: `behind \"…\"`").formatted(
                                         endpoint.getHost(), circuit.getName()))
                         .related(Place.of(circuit), "the circuit"));
     }

@@ -1,10 +1,10 @@
 package org.erdsl.rules.environment;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.AdvertisingCircuits;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PathMedium;
 import org.erdsl.model.SignInEndpoint;
-import org.erdsl.policy.AdvertisedPrefixes;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
@@ -33,7 +33,7 @@ public final class SignInEndpointTakesOnePathRule extends Rule<SignInEndpoint> {
                 && endpoint.getPath().getMedium() == PathMedium.INTERNET;
         for (var i = 0; i < endpoint.getAddresses().size(); i++) {
             var address = endpoint.getAddresses().get(i);
-            var circuit = context.landscape().index(AdvertisedPrefixes.class, AdvertisedPrefixes::new).with(address);
+            var circuit = context.landscape().index(AdvertisingCircuits.class, AdvertisingCircuits::new).with(address);
             var place = Place.of(endpoint, ModelPackage.Literals.SIGN_IN_ENDPOINT__ADDRESSES, i);
             if (overInternet && circuit.isPresent()) {
                 context.report(place, ("clients reach %s over the internet, and `%s` advertises its address, so "

@@ -27,8 +27,8 @@ public final class SiteIsConnectedToTheCircuitsItUsesRule extends Rule<SiteUse> 
                 var circuit = use.getCircuits().get(i);
                 if (!site.getCircuits().isEmpty() && !circuit.eIsProxy() && !site.getCircuits().contains(circuit)) {
                     var report = context.report(Place.of(use, ModelPackage.Literals.SITE_USE__CIRCUITS, i),
-                            "site `%s` is not connected to `%s`; connect it, or use the environment over another "
-                                    + "circuit"
+                            ("site `%s` is not connected to `%s`; connect it, or use the environment over another "
+                                    + "circuit")
                                     .formatted(site.getName(), circuit.getName()))
                             .related(Place.of(site, ModelPackage.Literals.SITE__CIRCUITS, 0), "its circuits");
                     report.fix("Connect " + site.getName() + " to " + circuit.getName(), context.edits().insertAfter(

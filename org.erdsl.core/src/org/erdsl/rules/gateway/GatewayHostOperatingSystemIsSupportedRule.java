@@ -34,8 +34,8 @@ public final class GatewayHostOperatingSystemIsSupportedRule extends Rule<Gatewa
         var place = Place.of(member, ModelPackage.Literals.GATEWAY_MEMBER__OPERATING_SYSTEM);
         var name = NAME.matcher(system.strip());
         if (!name.matches()) {
-            context.report(place, "the gateway runs on Windows, and `%s` is none that is known; use Windows Server "
-                    + "2019 or newer"
+            context.report(place, ("the gateway runs on Windows, and `%s` is none that is known; use Windows Server "
+                    + "2019 or newer")
                     .formatted(system));
         } else if (Double.parseDouble(name.group(2)) < (name.group(1) == null ? CLIENT : SERVER)) {
             context.report(place, "`%s` is too old for the gateway; use 64-bit Windows 10, Windows Server 2019 or newer"

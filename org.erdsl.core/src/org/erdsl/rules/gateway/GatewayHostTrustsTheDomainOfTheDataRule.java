@@ -32,8 +32,7 @@ public final class GatewayHostTrustsTheDomainOfTheDataRule extends Rule<Connecto
                     && member.getTrusts().stream().noneMatch(domain::equalsIgnoreCase)) {
                 context.report(Place.of(connector.getDataSource(), ModelPackage.Literals.DATA_SOURCE__DOMAIN),
                         ("the data source is in domain `%s`, which that of gateway host `%s` (`%s`) does not trust; "
-                                + "set up a "
-                                + "trust, and say so: `trusts \"%s\"`").formatted(
+                                + "set up a trust, and say so: `trusts \"%s\"`").formatted(
                                         domain, member.getHost(), member.getDomain(), domain))
                         .related(Place.of(member, ModelPackage.Literals.GATEWAY_MEMBER__DOMAIN), "the host");
                 return;

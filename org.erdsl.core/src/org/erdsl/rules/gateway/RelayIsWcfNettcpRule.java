@@ -24,8 +24,8 @@ public final class RelayIsWcfNettcpRule extends Rule<AzureRelay> {
     protected void check(AzureRelay relay, RuleContext context) {
         if (relay.getType() == RelayType.HYBRID) {
             var place = Place.of(relay, ModelPackage.Literals.AZURE_RELAY__TYPE);
-            context.report(place, "relay `%s` is a hybrid connection; the gateway supports WCF relays of type NetTcp "
-                    + "only"
+            context.report(place, ("relay `%s` is a hybrid connection; the gateway supports WCF relays of type NetTcp "
+                    + "only")
                     .formatted(relay.getRelayName()))
                     .fix("Use a NetTcp relay", context.edits().replace(place, "nettcp"));
         }

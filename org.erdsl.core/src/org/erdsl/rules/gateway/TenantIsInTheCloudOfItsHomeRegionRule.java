@@ -26,8 +26,8 @@ public final class TenantIsInTheCloudOfItsHomeRegionRule extends Rule<Tenant> {
         var home = Resolved.of(tenant.getHomeRegion()).map(context.landscape()::facts);
         if (home.isPresent() && !Clouds.isSame(home.get().getCloud(), tenant.getCloud())) {
             var place = Place.of(tenant, ModelPackage.Literals.TENANT__HOME_REGION);
-            context.report(place, "`%s` is a region of the cloud %s, and tenant `%s` is in %s; write the one that is "
-                    + "right"
+            context.report(place, ("`%s` is a region of the cloud %s, and tenant `%s` is in %s; write the one that is "
+                    + "right")
                     .formatted(home.get().getName(), home.get().getCloud().getLiteral(), tenant.getName(),
                             tenant.getCloud().getLiteral()));
         }

@@ -43,7 +43,9 @@ public final class RiskAcceptanceIsNeededRule extends Rule<RiskAcceptance> {
             return;
         }
         var covered = Landscape.isTemplate(element)
-                ? context.landscape().all(Templatable.class).stream().filter(like -> Origin.isLike(like, element)).toList()
+                ? context.landscape().all(Templatable.class).stream()
+                        .filter(like -> Origin.isLike(like, element))
+                        .toList()
                 : List.of(element);
         if (covered.stream().flatMap(found -> context.findings(found).stream())
                 .noneMatch(finding -> finding.rule().equals(id))) {

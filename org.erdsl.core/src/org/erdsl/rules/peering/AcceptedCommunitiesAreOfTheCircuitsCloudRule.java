@@ -37,8 +37,8 @@ public final class AcceptedCommunitiesAreOfTheCircuitsCloudRule extends Rule<Cir
                     .filter(fact -> !Clouds.isSame(fact.cloud(), cloud.get()))
                     .findFirst()
                     .ifPresent(fact -> context.report(Place.of(clause),
-                            "`%s` is of the cloud %s, and `%s` is a circuit of %s, where it is never announced; leave "
-                                    + "it out"
+                            ("`%s` is of the cloud %s, and `%s` is a circuit of %s, where it is never announced; leave "
+                                    + "it out")
                                     .formatted(fact.name(), fact.cloud().getLiteral(), circuit.getName(),
                                             cloud.get().getLiteral())));
         }

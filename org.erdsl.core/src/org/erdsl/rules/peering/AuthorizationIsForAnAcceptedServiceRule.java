@@ -31,8 +31,8 @@ public final class AuthorizationIsForAnAcceptedServiceRule extends Rule<Microsof
                 if (service.getAuthorization() == Authorization.NO) {
                     context.report(place, "`%s` needs no authorization by Microsoft".formatted(service.getName()));
                 } else if (service.getCommunity() != null && !accepted.contains(service.getCommunity())) {
-                    context.report(place, "the circuit is authorized for `%s` and does not accept it: `accept service "
-                            + "%s`"
+                    context.report(place, ("the circuit is authorized for `%s` and does not accept it: `accept service "
+                            + "%s`")
                             .formatted(service.getName(), service.getName()));
                 }
             }

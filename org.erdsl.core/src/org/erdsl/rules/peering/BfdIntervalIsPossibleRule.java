@@ -3,8 +3,8 @@ package org.erdsl.rules.peering;
 import java.time.Duration;
 
 import org.erdsl.check.Place;
+import org.erdsl.model.Bfd;
 import org.erdsl.model.ModelPackage;
-import org.erdsl.policy.Bfd;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;

@@ -32,8 +32,8 @@ public final class CommunityOfAnAzureServiceIsNotItsRegionRule extends Rule<Micr
                     .filter(service -> !values.contains(AzureServiceValues.region(community.community())))
                     .filter(service -> reported.add(community.community()))
                     .ifPresent(service -> context.report(Place.of(community.acceptance()),
-                            "%s brings %s of its region only; the region itself is %s, which this peering does not "
-                                    + "accept"
+                            ("%s brings %s of its region only; the region itself is %s, which this peering does not "
+                                    + "accept")
                                     .formatted(community.community(), service,
                                             AzureServiceValues.region(community.community()))));
         }

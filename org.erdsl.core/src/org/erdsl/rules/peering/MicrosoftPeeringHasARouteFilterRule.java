@@ -25,8 +25,7 @@ public final class MicrosoftPeeringHasARouteFilterRule extends Rule<RouteFilter>
         if (filter.isNone()) {
             var place = Place.of(filter);
             context.report(place, ("without a route filter Microsoft announces no prefix on the peering of `%s`; name "
-                    + "one: "
-                    + "`route filter \"…\"`").formatted(
+                    + "one: `route filter \"…\"`").formatted(
                             Peerings.circuit((MicrosoftPeering) filter.eContainer()).getName()))
                     .fix("Leave the name to erdsl", context.edits().removeElement(filter));
         }

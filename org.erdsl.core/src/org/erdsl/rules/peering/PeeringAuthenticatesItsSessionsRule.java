@@ -30,8 +30,8 @@ public final class PeeringAuthenticatesItsSessionsRule extends Rule<Peering> {
         if (!peering.getLinks().isEmpty() && peering.getAuthenticationSecret() == null
                 && peering.getAuthenticationKey() == null) {
             context.report(Place.of(peering, ModelPackage.Literals.MICROSOFT_PEERING__MANAGED_BY),
-                    "the sessions of `%s` are not authenticated, which is optional; name a secret: `authentication "
-                            + "md5 secret …`"
+                    ("the sessions of `%s` are not authenticated, which is optional; name a secret: `authentication "
+                            + "md5 secret …`")
                             .formatted(Peerings.circuit(peering).getName()));
         }
     }

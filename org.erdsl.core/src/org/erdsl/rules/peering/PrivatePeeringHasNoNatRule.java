@@ -24,8 +24,8 @@ public final class PrivatePeeringHasNoNatRule extends Rule<PrivatePeering> {
     protected void check(PrivatePeering peering, RuleContext context) {
         if (!peering.getNatPools().isEmpty()) {
             context.report(Place.of(peering, ModelPackage.Literals.PEERING__NAT_POOLS, 0),
-                    "the private peering of `%s` has a NAT pool; NAT belongs on Microsoft peering only, so remove it "
-                            + "here"
+                    ("the private peering of `%s` has a NAT pool; NAT belongs on Microsoft peering only, so remove it "
+                            + "here")
                             .formatted(Peerings.circuit(peering).getName()));
         }
     }

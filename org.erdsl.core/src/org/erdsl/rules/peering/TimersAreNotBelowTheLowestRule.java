@@ -39,8 +39,8 @@ public final class TimersAreNotBelowTheLowestRule extends Rule<Peering> {
     private static void report(Peering peering, EStructuralFeature timer, int lowest, String what,
             RuleContext context) {
         var place = Place.of(peering, timer);
-        context.report(place, "%s of %s s is too short for Microsoft, which takes %d s at least; for faster detection "
-                + "use `bfd`"
+        context.report(place, ("%s of %s s is too short for Microsoft, which takes %d s at least; for faster detection "
+                + "use `bfd`")
                 .formatted(what, peering.eGet(timer), lowest))
                 .fix("Use " + lowest, context.edits().replace(place, Integer.toString(lowest)));
     }

@@ -35,8 +35,8 @@ public final class SeverityRespectsTheFloorRule extends Rule<SeveritySetting> {
                 .flatMap(rule -> rule.category().floor());
         if (floor.isPresent() && RuleSeverities.isBelow(setting.getSeverity(), floor.get())) {
             var place = Place.of(setting, ModelPackage.Literals.SEVERITY_SETTING__SEVERITY);
-            context.report(place, "findings of `%s` are %ss at least, and stay so; accept single ones where that is "
-                    + "possible"
+            context.report(place, ("findings of `%s` are %ss at least, and stay so; accept single ones where that is "
+                    + "possible")
                     .formatted(setting.getRule(), floor.get()))
                     .fix("Set it to " + floor.get(), context.edits().replace(place, floor.get().toString()));
         }

@@ -36,8 +36,8 @@ public final class LinksOnOneInterfaceHaveDifferentVlansRule extends Rule<Peerin
                 .filter(other -> tags(peering).equals(tags((Peering) other.eContainer())))
                 .findFirst()
                 .ifPresent(other -> context.report(Place.of(link, ModelPackage.Literals.PEERING_LINK__INTERFACE),
-                        "interface \"%s\" of `%s` has another link with the same VLAN id; use another interface or "
-                                + "VLAN id"
+                        ("interface \"%s\" of `%s` has another link with the same VLAN id; use another interface or "
+                                + "VLAN id")
                                 .formatted(link.getInterface(), link.getRouter().getName()))
                         .related(Place.of(other), "the other link"));
     }

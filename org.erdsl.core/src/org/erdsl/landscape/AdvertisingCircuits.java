@@ -8,11 +8,11 @@ import org.erdsl.net.Prefix;
 import org.erdsl.net.PrefixMap;
 
 /** What the circuits of a landscape advertise to Microsoft on Microsoft peering. */
-public final class AdvertisedPrefixes {
+public final class AdvertisingCircuits {
 
     private final PrefixMap<Circuit> circuits = new PrefixMap<>();
 
-    public AdvertisedPrefixes(Landscape landscape) {
+    public AdvertisingCircuits(Landscape landscape) {
         for (var circuit : landscape.all(Circuit.class)) {
             if (circuit.getMicrosoftPeering() != null) {
                 circuit.getMicrosoftPeering().getAdvertised().forEach(prefix -> circuits.add(prefix, circuit));
