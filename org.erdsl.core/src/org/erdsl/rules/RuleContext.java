@@ -64,6 +64,13 @@ public final class RuleContext {
         return Optional.ofNullable(visibleFacts().byName(type).get(name));
     }
 
+    /** What the library says of the thing a fact of the company is about. */
+    public Optional<Fact> libraryFact(Fact own) {
+        return own.getName() == null
+                ? Optional.empty()
+                : surroundings.library().find(own.eClass(), own.getName()).map(Fact.class::cast);
+    }
+
     private VisibleFacts visibleFacts() {
         return landscape().index(VisibleFacts.class, all -> new VisibleFacts(all, surroundings.library()));
     }

@@ -112,6 +112,10 @@ import org.erdsl.rules.language.RiskAcceptanceHasNotExpiredRule;
 import org.erdsl.rules.language.RiskAcceptanceIsNeededRule;
 import org.erdsl.rules.language.RuleOfAcceptedRiskExistsRule;
 import org.erdsl.rules.language.TemplateIsUsedRule;
+import org.erdsl.rules.library.CommunityNamesOneFactRule;
+import org.erdsl.rules.library.FactAgreesWithTheLibraryRule;
+import org.erdsl.rules.library.FactHasASourceRule;
+import org.erdsl.rules.library.UsedFactIsVerifiedRule;
 import org.erdsl.rules.peering.AcceptClauseAddsSomethingRule;
 import org.erdsl.rules.peering.AcceptedCommunitiesAreOfTheCircuitsCloudRule;
 import org.erdsl.rules.peering.AcceptedRegionHasACommunityRule;
@@ -213,6 +217,7 @@ public class RuleRegistry {
             new CircuitHasOneProviderRule(),
             new CircuitsOfASiteHaveAPreferenceRule(),
             new CommunityHasOneLocalPreferenceRule(),
+            new CommunityNamesOneFactRule(),
             new CommunityOfAnAzureServiceIsNotItsRegionRule(),
             new ConnectorTypeSupportsItsGatewayRule(),
             new CrmOnlineCommunityIsLegacyRule(),
@@ -236,6 +241,8 @@ public class RuleRegistry {
             new ExpectationHoldsRule(),
             new ExpressrouteNotBetweenPowerPlatformAndAzureRule(),
             new FabricBehindAProxyNeedsPort1433Rule(),
+            new FactAgreesWithTheLibraryRule(),
+            new FactHasASourceRule(),
             new FirewallLetsTheGatewayReachItsDomainsRule(),
             new FirewallLetsTheGatewayReachTheRelayRule(),
             new FirewallNamesDomainsNotAddressesRule(),
@@ -370,6 +377,7 @@ public class RuleRegistry {
             new TimersAreNotAboveMicrosoftsRule(),
             new TimersAreNotBelowTheLowestRule(),
             new Tls13NeedsStrongCryptographyRule(),
+            new UsedFactIsVerifiedRule(),
             new VirtualNetworkGatewayServesNoConnectorRule(),
             new VlanIsUniqueOnDirectPortsRule());
 

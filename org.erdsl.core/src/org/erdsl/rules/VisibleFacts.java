@@ -35,10 +35,7 @@ final class VisibleFacts {
         landscape.all(type).stream()
                 .filter(fact -> fact.getName() != null)
                 .forEach(fact -> byName.putIfAbsent(fact.getName(), fact));
-        library.elements().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .forEach(fact -> byName.putIfAbsent(fact.getName(), fact));
+        library.elements(type).forEach(fact -> byName.putIfAbsent(fact.getName(), fact));
         return byName;
     }
 }
