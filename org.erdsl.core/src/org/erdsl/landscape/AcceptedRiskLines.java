@@ -1,28 +1,43 @@
 package org.erdsl.landscape;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeSet;
 
 import org.erdsl.model.NamedElement;
 import org.erdsl.model.RiskAcceptance;
 import org.erdsl.model.Templatable;
-import org.erdsl.reuse.Origin;
 
 /** The risks a company accepts, as lines of the header of what is generated. */
 public final class AcceptedRiskLines {
 
-    private AcceptedRiskLines() {
+    private final Map<NamedElement, List<RiskAcceptance>> acceptances;
+
+    private AcceptedRiskLines(Landscape landscape) {
+        acceptances = landscape.all(RiskAcceptance.class).stream()
+                .filter(acceptance -> acceptance.getElement() != null)
+                .collect(groupingBy(RiskAcceptance::getElement));
     }
 
     /** What is accepted on elements, or on templates they are like: one sorted line each. */
     public static List<String> on(Landscape landscape, List<? extends NamedElement> elements) {
-        Predicate<NamedElement> concerns = accepted -> elements.stream().anyMatch(element -> element == accepted
-                || element instanceof Templatable like && Origin.isLike(like, accepted));
-        return landscape.all(RiskAcceptance.class).stream()
-                .filter(risk -> concerns.test(risk.getElement()))
-                .map(risk -> risk.getRule() + " on " + risk.getElement().getName() + " until " + risk.getUntil())
-                .distinct()
-                .sorted()
-                .toList();
+        var index = landscape.index(AcceptedRiskLines.class, AcceptedRiskLines::new);
+        var lines = new TreeSet<String>();
+        for (var element : elements) {
+            var seen = new LinkedHashSet<NamedElement>();
+            NamedElement like = element;
+            while (like != null && seen.add(like)) {
+                index.acceptances.getOrDefault(like, List.of()).forEach(risk -> lines.add(line(risk)));
+                like = like instanceof Templatable templatable ? templatable.getLike() : null;
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String line(RiskAcceptance risk) {
+        return risk.getRule() + " on " + risk.getElement().getName() + " until " + risk.getUntil();
     }
 }

@@ -1,5 +1,7 @@
 package org.erdsl.rules.circuit;
 
+import java.util.List;
+
 import org.erdsl.check.Place;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.ModelPackage;
@@ -31,11 +33,15 @@ public final class SubscriptionStaysWithinCircuitLimitsRule extends Rule<Circuit
         var circuits = context.landscape().index(SubscribedCircuits.class, SubscribedCircuits::new);
         var all = circuits.of(circuit.getSubscription());
         var regional = circuits.beside(circuit);
-        if (all.indexOf(circuit) == PER_SUBSCRIPTION) {
+        if (isFirstTooMany(circuit, all, PER_SUBSCRIPTION)) {
             report(circuit, PER_SUBSCRIPTION + " circuits", context);
-        } else if (regional.indexOf(circuit) == PER_REGION) {
+        } else if (isFirstTooMany(circuit, regional, PER_REGION)) {
             report(circuit, PER_REGION + " circuits in " + circuit.getAzureLocation().getName(), context);
         }
+    }
+
+    private static boolean isFirstTooMany(Circuit circuit, List<Circuit> circuits, int limit) {
+        return circuits.size() > limit && circuits.get(limit) == circuit;
     }
 
     private static void report(Circuit circuit, String what, RuleContext context) {

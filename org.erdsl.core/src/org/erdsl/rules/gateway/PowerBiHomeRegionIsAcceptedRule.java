@@ -1,8 +1,6 @@
 package org.erdsl.rules.gateway;
 
 import org.erdsl.check.Place;
-import org.erdsl.landscape.AcceptedCommunities;
-import org.erdsl.model.Circuit;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Tenant;
 import org.erdsl.rules.Resolved;
@@ -25,12 +23,8 @@ public final class PowerBiHomeRegionIsAcceptedRule extends Rule<Tenant> {
     @Override
     protected void check(Tenant tenant, RuleContext context) {
         var community = Resolved.of(tenant.getHomeRegion()).flatMap(context.landscape()::community);
-        var circuits = context.landscape().all(Circuit.class).stream()
-                .filter(circuit -> circuit.getMicrosoftPeering() != null)
-                .filter(circuit -> !circuit.getMicrosoftPeering().getAccepts().isEmpty())
-                .toList();
-        if (community.isPresent() && !circuits.isEmpty() && circuits.stream().noneMatch(circuit -> AcceptedCommunities
-                .of(circuit.getMicrosoftPeering(), context.landscape()).values().contains(community.get()))) {
+        var accepted = context.landscape().index(CommunitiesOfCircuits.class, CommunitiesOfCircuits::new).values();
+        if (community.isPresent() && !accepted.isEmpty() && !accepted.contains(community.get())) {
             context.report(Place.of(tenant, ModelPackage.Literals.TENANT__HOME_REGION),
                     ("Power BI of `%s` lives in `%s` (%s), which no circuit accepts, so it takes the internet; accept "
                             + "the region if it is to take a circuit").formatted(tenant.getName(),
