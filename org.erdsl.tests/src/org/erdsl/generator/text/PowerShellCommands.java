@@ -1,6 +1,7 @@
-package org.erdsl.generator.azure;
+package org.erdsl.generator.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +26,16 @@ public final class PowerShellCommands {
             Map.entry("Out-Null", Set.of()),
             Map.entry("Out-String", Set.of("Width")),
             Map.entry("Where-Object", Set.of()),
-            Map.entry("ForEach-Object", Set.of()),
             Map.entry("Write-Output", Set.of()),
             Map.entry("Write-Warning", Set.of()),
             Map.entry("Import-Module", Set.of()),
             Map.entry("Test-Path", Set.of("LiteralPath", "PathType")),
             Map.entry("Join-Path", Set.of("Path", "ChildPath")),
             Map.entry("New-Item", Set.of("Path", "Force")),
-            Map.entry("New-ItemProperty", Set.of("Path", "Name", "Value", "PropertyType", "Force")),
-            Map.entry("Get-ItemProperty", Set.of("Path")),
+            Map.entry("Get-Item", Set.of("LiteralPath")),
+            Map.entry("Get-Service", Set.of("Name", "ErrorAction")),
+            Map.entry("New-Object", Set.of("TypeName")),
+            Map.entry("New-ItemProperty", Set.of("LiteralPath", "Name", "Value", "PropertyType", "Force")),
             Map.entry("Copy-Item", Set.of("LiteralPath", "Destination")),
             Map.entry("Restart-Service", Set.of("Name")),
             Map.entry("ConvertFrom-SecureString", Set.of("SecureString", "AsPlainText")),
@@ -50,7 +52,7 @@ public final class PowerShellCommands {
             Map.entry("Get-DataGatewayCluster", Set.of("RegionKey")),
             Map.entry("Install-DataGateway", Set.of("AcceptConditions")),
             Map.entry("Add-DataGatewayCluster", Set.of("RecoveryKey", "GatewayName", "RegionKey")),
-            Map.entry("Add-DataGatewayClusterMember", Set.of("RecoveryKey", "GatewayName", "GatewayClusterId", "RegionKey")),
+            Map.entry("Add-DataGatewayClusterMember", Set.of("RecoveryKey", "GatewayName", "GatewayClusterId")),
             Map.entry("Get-NetFirewallDynamicKeywordAddress", Set.of("Id", "ErrorAction")),
             Map.entry("New-NetFirewallDynamicKeywordAddress", Set.of("Id", "Keyword", "AutoResolve")),
             Map.entry("Get-NetFirewallRule", Set.of("Group", "Name", "ErrorAction")),
@@ -65,18 +67,21 @@ public final class PowerShellCommands {
     public static List<String> unknown(String script) {
         var unknown = new ArrayList<String>();
         String command = null;
+        var own = new HashSet<String>();
         for (var node : Grammar.POWERSHELL.tree(script)) {
             var parts = node.split(" ", 3);
             if (parts.length < 3) {
                 continue;
             }
             var text = new Gson().fromJson(parts[2], String.class);
-            if (parts[1].equals("command_name")) {
+            if (parts[1].equals("function_name")) {
+                own.add(text);
+            } else if (parts[1].equals("command_name")) {
                 command = text;
-                if (!KNOWN.containsKey(command)) {
+                if (!own.contains(command) && !KNOWN.containsKey(command)) {
                     unknown.add(command);
                 }
-            } else if (parts[1].equals("command_parameter")
+            } else if (parts[1].equals("command_parameter") && !own.contains(command)
                     && !KNOWN.getOrDefault(command, Set.of()).contains(text.replaceAll("^-|:$", ""))) {
                 unknown.add(command + " " + text);
             }
