@@ -2,7 +2,6 @@ package org.erdsl.traffic;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -134,7 +133,7 @@ final class CircuitReach {
                     .anyMatch(local -> Names.of(local).equals(Names.of(region)));
             case STANDARD -> sameCloud && (location.getGeopoliticalRegion() == null
                     || region.getGeopoliticalRegion() == null
-                    || Objects.equals(location.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
+                    || Landscape.isSame(location.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
             case PREMIUM, UNSPECIFIED -> sameCloud;
         };
     }
