@@ -16,8 +16,11 @@ public final class ReportFiles {
         report = new TrafficReporter(landscape, library).report(origin);
     }
 
-    /** {@code report/traffic.md} and {@code report/traffic.html}. */
+    /** {@code report/traffic.md} and {@code report/traffic.html}; none where there is nothing to report. */
     public List<GeneratedFile> all() {
+        if (report.isEmpty()) {
+            return List.of();
+        }
         return List.of(new GeneratedFile("report/traffic.html", HtmlReport.print(report)),
                 new GeneratedFile("report/traffic.md", MarkdownReport.print(report)));
     }

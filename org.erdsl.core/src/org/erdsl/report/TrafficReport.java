@@ -35,6 +35,11 @@ public record TrafficReport(ModelOrigin origin, List<Section> sections, List<Res
         facts = List.copyOf(facts);
     }
 
+    /** Whether the landscape has no traffic, nothing to carry it, and no risk anybody accepts. */
+    public boolean isEmpty() {
+        return sections.isEmpty() && resilience.isEmpty() && asymmetries.isEmpty() && acceptedRisks.isEmpty();
+    }
+
     /** Whether the picture is small enough to be drawn. */
     public boolean isDrawn() {
         return !diagram.nodes().isEmpty() && diagram.nodes().size() <= LARGEST_DIAGRAM;
