@@ -44,7 +44,7 @@ public final class Edits {
         var text = node.getText();
         var end = node.getOffset() + node.getLength();
         var indentation = indentation(node.getRootNode().getText(), node.getOffset());
-        var newline = node.getRootNode().getText().contains("\r\n") ? "\r\n" : "\n";
+        var newline = lineEnd(node.getRootNode().getText());
         if (!text.stripTrailing().endsWith("}")) {
             return edit(element, end, 0,
                     " {" + newline + indentation + INDENTATION + line + newline + indentation + "}");
@@ -104,6 +104,11 @@ public final class Edits {
 
     private static boolean isBlank(char character) {
         return character == ' ' || character == '\t';
+    }
+
+    /** How the first line ends, and so the others. */
+    private static String lineEnd(String text) {
+        return text.indexOf('\n') > 0 && text.charAt(text.indexOf('\n') - 1) == '\r' ? "\r\n" : "\n";
     }
 
     private static String indentation(String text, int offset) {

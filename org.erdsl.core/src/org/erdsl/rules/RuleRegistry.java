@@ -1,6 +1,9 @@
 package org.erdsl.rules;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.erdsl.rules.connector.ExpressrouteNotBetweenPowerPlatformAndAzureRule;
@@ -17,6 +20,10 @@ import org.erdsl.rules.language.NameIsUniqueRule;
 import org.erdsl.rules.language.PropertyIsGivenOnceRule;
 import org.erdsl.rules.language.RiskAcceptanceHasNotExpiredRule;
 import org.erdsl.rules.language.RuleOfAcceptedRiskExistsRule;
+import org.erdsl.rules.library.CommunityNamesOneFactRule;
+import org.erdsl.rules.library.FactAgreesWithTheLibraryRule;
+import org.erdsl.rules.library.FactHasASourceRule;
+import org.erdsl.rules.library.UsedFactIsVerifiedRule;
 import org.erdsl.rules.peering.AcceptedRegionHasACommunityRule;
 import org.erdsl.rules.peering.AsnIsPublicRule;
 import org.erdsl.rules.peering.AsnIsUsableRule;
@@ -53,12 +60,15 @@ public class RuleRegistry {
             new AcceptedRegionHasACommunityRule(),
             new AsnIsPublicRule(),
             new AsnIsUsableRule(),
+            new CommunityNamesOneFactRule(),
             new DefaultRouteIsNotAdvertisedRule(),
             new EnvironmentNamesAzureRegionsOfItsRegionRule(),
             new EnvironmentRegionHasKnownAzureRegionsRule(),
             new ExcludedServiceIsNotAcceptedTooRule(),
             new ExpectationHoldsRule(),
             new ExpressrouteNotBetweenPowerPlatformAndAzureRule(),
+            new FactAgreesWithTheLibraryRule(),
+            new FactHasASourceRule(),
             new GatewayHasExactlyOneRegionRule(),
             new GatewayNeedsTls12Rule(),
             new GatewayRegionIsTheNearestRule(),
@@ -88,13 +98,16 @@ public class RuleRegistry {
             new ServiceCommunityDoesNotSelectRegionRule(),
             new ServiceCommunityHasAValueRule(),
             new StaticContentNotOverExpressrouteRule(),
-            new ThirdPartyConnectorNotOverExpressrouteRule());
+            new ThirdPartyConnectorNotOverExpressrouteRule(),
+            new UsedFactIsVerifiedRule());
+
+    private final Map<String, Rule<?>> byId = rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
 
     public List<Rule<?>> rules() {
         return rules;
     }
 
     public Optional<Rule<?>> find(String id) {
-        return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 }

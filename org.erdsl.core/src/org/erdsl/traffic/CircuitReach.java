@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -140,7 +139,7 @@ final class CircuitReach {
                     .anyMatch(local -> Names.of(local).equals(Names.of(region)));
             case STANDARD -> sameCloud && (location.getGeopoliticalRegion() == null
                     || region.getGeopoliticalRegion() == null
-                    || Objects.equals(location.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
+                    || Landscape.isSame(location.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
             case PREMIUM, UNSPECIFIED -> sameCloud;
         };
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.erdsl.check.Problem;
+import org.erdsl.check.Severity;
 import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,10 +120,17 @@ class RuleCatalogueTest {
     void theExamplesOfThePageDoWhatItSays(Rule<?> rule) throws IOException {
         var examples = EXAMPLE.matcher(page(rule)).results().map(result -> result.group(1)).toList();
         assertTrue(examples.size() >= 2);
-        var failing = ERDSL.check(withAcceptedExampleNumbers(examples.get(0), rule));
+        var failing = check(examples.get(0), rule);
         assertFalse(failing.isEmpty());
         failing.forEach(problem -> assertEquals(rule.info().id(), problem.rule(), problem.toString()));
-        assertEquals(List.<Problem>of(), ERDSL.check(withAcceptedExampleNumbers(examples.get(1), rule)));
+        assertEquals(List.<Problem>of(), check(examples.get(1), rule));
+    }
+
+    /** What is for information only disturbs no example of another rule. */
+    private static List<Problem> check(String example, Rule<?> rule) {
+        return ERDSL.check(withAcceptedExampleNumbers(example, rule)).stream()
+                .filter(problem -> problem.severity() != Severity.INFO || problem.rule().equals(rule.info().id()))
+                .toList();
     }
 
     /** As the pages' README says: examples use addresses and AS numbers that are nobody's. */

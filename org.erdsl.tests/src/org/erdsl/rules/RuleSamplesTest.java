@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.Problem;
+import org.erdsl.check.Severity;
 import org.erdsl.testing.Erdsl;
 import org.erdsl.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ class RuleSamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void thePassingSampleHasNone(String rule) throws IOException {
-        assertEquals(List.of(), ERDSL.check(new Samples(rule).read(ERDSL, Samples.PASSING)));
+        assertEquals(List.of(), check(rule, new Samples(rule).read(ERDSL, Samples.PASSING)));
     }
 
     @ParameterizedTest
@@ -46,7 +48,7 @@ class RuleSamplesTest {
         for (var problem : before) {
             for (var fix : problem.fixes()) {
                 var text = fix.edit().apply(samples.text(Samples.FAILING));
-                var after = keys(ERDSL.check(samples.read(ERDSL, Samples.FAILING, text)));
+                var after = keys(check(rule, samples.read(ERDSL, Samples.FAILING, text)));
                 var expected = keys(before);
                 assertTrue(expected.remove(key(problem)));
                 // One change may remove several findings with the same cause.
@@ -56,7 +58,14 @@ class RuleSamplesTest {
     }
 
     private static List<Problem> failing(String rule) throws IOException {
-        return ERDSL.check(new Samples(rule).read(ERDSL, Samples.FAILING));
+        return check(rule, new Samples(rule).read(ERDSL, Samples.FAILING));
+    }
+
+    /** What is for information only, such as what the library knows for certain, disturbs no sample of another rule. */
+    private static List<Problem> check(String rule, ResourceSet model) {
+        return ERDSL.check(model).stream()
+                .filter(problem -> problem.severity() != Severity.INFO || problem.rule().equals(rule))
+                .toList();
     }
 
     private static List<String> keys(List<Problem> problems) {
