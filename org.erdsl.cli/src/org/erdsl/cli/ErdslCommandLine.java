@@ -23,6 +23,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new FormatCommand(terminal))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new LspCommand())
