@@ -22,6 +22,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new PathCommand(terminal))
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ExplainCommand())
                 .setOut(out)
