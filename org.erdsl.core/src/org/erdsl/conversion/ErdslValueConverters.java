@@ -116,7 +116,7 @@ public class ErdslValueConverters extends DefaultTerminalConverters {
 
     @ValueConverter(rule = "Percentage")
     public IValueConverter<Integer> percentage() {
-        return new LiteralConverter<>("percent from 0 to 100", ErdslValueConverters::parsePercentage);
+        return new LiteralConverter<>("a percentage from 0 to 100", ErdslValueConverters::parsePercentage);
     }
 
     private static LocalDate parseDate(String text) {

@@ -24,7 +24,7 @@ final class LiteralConverter<T> implements IValueConverter<T> {
     @Override
     public T toValue(String text, INode node) {
         if (text == null) {
-            throw new ValueConverterException("expected " + expected + "; nothing of that kind stands here", node, null);
+            throw new MissingLiteralException(expected, node);
         }
         try {
             return parser.apply(text);

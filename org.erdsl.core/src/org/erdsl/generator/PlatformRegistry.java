@@ -3,8 +3,11 @@ package org.erdsl.generator;
 import java.util.List;
 import java.util.Optional;
 
+import org.erdsl.generator.bird.BirdBackend;
 import org.erdsl.generator.frr.FrrBackend;
+import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
+import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
 import org.erdsl.rules.KnownPlatforms;
 
@@ -16,8 +19,11 @@ public class PlatformRegistry implements KnownPlatforms {
 
     /** Sorted by platform. */
     private final List<PlatformBackend> backends = List.of(
+            new BirdBackend(),
             new IosXeBackend(),
             new FrrBackend(),
+            new GoBgpBackend(),
+            new OpenBgpdBackend(),
             new PlaintextBackend());
 
     public List<PlatformBackend> backends() {

@@ -31,14 +31,15 @@ final class BgpMessages {
     private static final int TRANSITIVE = 0x40;
     private static final int LONG = 0x10;
     private static final int AS_SEQUENCE = 2;
+    private static final int AS_PATH = 2;
     private static final int MP_REACH = 14;
     private static final int MP_UNREACH = 15;
 
     private BgpMessages() {
     }
 
-    /** @param prefixes what an update announces; @param withdrawn what it takes back */
-    record Update(List<Prefix> prefixes, List<Prefix> withdrawn) {
+    /** @param prefixes what an update announces; @param withdrawn what it takes back; @param asPath their AS path */
+    record Update(List<Prefix> prefixes, List<Prefix> withdrawn, List<Asn> asPath) {
 
         /** Whether it marks the end of the first full exchange (RFC 4724). */
         boolean isEndOfRib() {
@@ -130,13 +131,16 @@ final class BgpMessages {
     static Update readUpdate(byte[] body) throws IOException {
         var in = ByteBuffer.wrap(body);
         var announced = new ArrayList<Prefix>();
+        var path = new ArrayList<Asn>();
         var withdrawn = prefixes(slice(in, in.getShort() & 0xFFFF), AddressFamily.IPV4);
         var attributes = slice(in, in.getShort() & 0xFFFF);
         while (attributes.hasRemaining()) {
             var flags = attributes.get();
             var type = attributes.get() & 0xFF;
             var value = slice(attributes, (flags & LONG) != 0 ? attributes.getShort() & 0xFFFF : attributes.get() & 0xFF);
-            if (type == MP_REACH || type == MP_UNREACH) {
+            if (type == AS_PATH) {
+                path.addAll(readPath(value));
+            } else if (type == MP_REACH || type == MP_UNREACH) {
                 var family = value.getShort() == number(AddressFamily.IPV4) ? AddressFamily.IPV4 : AddressFamily.IPV6;
                 value.get();
                 if (type == MP_REACH) {
@@ -147,7 +151,7 @@ final class BgpMessages {
             }
         }
         announced.addAll(prefixes(in, AddressFamily.IPV4));
-        return new Update(announced, withdrawn);
+        return new Update(announced, withdrawn, path);
     }
 
     /** The next message: its type first, then its body. */
@@ -167,6 +171,20 @@ final class BgpMessages {
             prefixes.add(new Prefix(new IpAddress(family, new BigInteger(1, octets)), length));
         }
         return prefixes;
+    }
+
+    /** The AS numbers of all segments, which are sequences here; a set would not be told apart. */
+    private static List<Asn> readPath(ByteBuffer in) throws IOException {
+        var path = new ArrayList<Asn>();
+        while (in.hasRemaining()) {
+            if (in.get() != AS_SEQUENCE) {
+                throw new IOException("an AS path with something else than a sequence");
+            }
+            for (var count = in.get() & 0xFF; count > 0; count--) {
+                path.add(new Asn(in.getInt() & 0xFFFFFFFFL));
+            }
+        }
+        return path;
     }
 
     private static ByteBuffer slice(ByteBuffer in, int length) {

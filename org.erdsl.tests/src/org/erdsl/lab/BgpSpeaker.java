@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
 import org.erdsl.net.Asn;
@@ -20,8 +20,9 @@ import org.erdsl.net.Prefix;
 import org.erdsl.routes.Announcement;
 
 /**
- * One BGP session of the lab: waits for the router to dial, announces its routes once it is told to, and remembers what
- * it hears. It never dials itself, for FRR may drop both connections when they cross.
+ * One BGP neighbor of the router in the lab: waits for the router to dial, announces its routes once it is told to, and
+ * remembers what it hears. When a session ends it waits for the next. It never dials itself, for FRR may drop both
+ * connections when they cross.
  */
 final class BgpSpeaker extends Thread {
 
@@ -35,22 +36,25 @@ final class BgpSpeaker extends Thread {
     private final ServerSocket port;
     private final CountDownLatch begin = new CountDownLatch(1);
 
-    private final SortedSet<Prefix> heard = new TreeSet<>();
-    private Instant lastUpdate;
+    private final Map<Prefix, List<Asn>> heard = new TreeMap<>();
+    private Instant lastChange = Instant.MAX;
     private boolean complete;
+    private boolean sent;
+    private int sessions;
     private String failure;
+    private Socket session;
 
     /** @param internal whether the router is of the same AS */
-    BgpSpeaker(IpAddress local, Asn asn, boolean internal, List<Announcement> routes, Duration patience)
-            throws IOException {
+    BgpSpeaker(IpAddress local, Asn asn, boolean internal, List<Announcement> routes) throws IOException {
         super("speaker " + local);
         setDaemon(true);
         this.local = local;
         this.asn = asn;
         this.internal = internal;
         this.routes = routes;
-        this.port = new ServerSocket(PORT, 1, InetAddress.getByName(local.toString()));
-        port.setSoTimeout((int) patience.toMillis());
+        this.port = new ServerSocket();
+        port.setReuseAddress(true);
+        port.bind(new java.net.InetSocketAddress(InetAddress.getByName(local.toString()), PORT), 1);
         start();
     }
 
@@ -68,64 +72,116 @@ final class BgpSpeaker extends Thread {
         return routes.size() + 1;
     }
 
-    /** What the router announced and has not withdrawn. */
-    synchronized SortedSet<Prefix> heard() {
-        return new TreeSet<>(heard);
+    List<Announcement> routes() {
+        return routes;
     }
 
-    /** Whether the router has marked the end of its first exchange and has been quiet for this long since. */
-    synchronized boolean isQuietFor(Duration time) {
-        return complete && lastUpdate.plus(time).isBefore(Instant.now());
+    /** What the router announced and has not withdrawn, with its AS paths. */
+    synchronized Map<Prefix, List<Asn>> heard() {
+        return new TreeMap<>(heard);
     }
 
-    /** Why the session ended, or null while it did not. */
+    /**
+     * Whether everything is sent and nothing was heard for this long.
+     *
+     * @param marked whether the router marks the end of its first exchange, which is waited for then
+     */
+    synchronized boolean isQuietFor(Duration time, boolean marked) {
+        return sent && (complete || !marked) && lastChange.isBefore(Instant.now().minus(time));
+    }
+
+    /** How many sessions have come up so far. */
+    synchronized int sessions() {
+        return sessions;
+    }
+
+    /** Why the last session ended, or null while one runs or none has. */
     synchronized String failure() {
         return failure;
     }
 
-    @Override
-    public void run() {
-        try (var socket = port.accept()) {
-            port.close();
-            begin.await();
-            talk(socket);
-        } catch (IOException | InterruptedException e) {
-            synchronized (this) {
-                failure = e.toString();
+    /** Ends it, and its session. */
+    void close() throws IOException {
+        port.close();
+        synchronized (this) {
+            if (session != null) {
+                session.close();
             }
         }
     }
 
+    @Override
+    public void run() {
+        while (!port.isClosed()) {
+            try (var socket = port.accept()) {
+                begin.await();
+                synchronized (this) {
+                    session = socket;
+                    failure = null;
+                }
+                talk(socket);
+            } catch (IOException | InterruptedException e) {
+                end(e.toString());
+            }
+        }
+    }
+
+    private synchronized void end(String why) {
+        failure = why;
+        heard.clear();
+        complete = false;
+        sent = false;
+        lastChange = Instant.MAX;
+    }
+
     /** Runs the session to its end, which is always a failure. */
     private void talk(Socket socket) throws IOException {
-        var in = new DataInputStream(socket.getInputStream());
-        var out = socket.getOutputStream();
+        var in = new DataInputStream(new java.io.BufferedInputStream(socket.getInputStream()));
+        var out = new java.io.BufferedOutputStream(socket.getOutputStream());
         out.write(BgpMessages.open(asn, ROUTER_ID, local.family()));
+        out.flush();
         var established = false;
         while (true) {
             var message = BgpMessages.read(in);
             var type = message[0];
             if (type == BgpMessages.NOTIFICATION) {
                 throw new EOFException("the router ended the session: " + message[1] + "/" + message[2]);
-            } else if (type == BgpMessages.OPEN) {
-                out.write(BgpMessages.message(BgpMessages.KEEPALIVE, new byte[0]));
-            } else if (type == BgpMessages.KEEPALIVE && !established) {
-                established = true;
-                for (var route : routes) {
-                    out.write(BgpMessages.update(route, local, internal));
+            } else if (type == BgpMessages.OPEN || type == BgpMessages.KEEPALIVE) {
+                // Every keepalive is answered, so the session lives as long as the router's timers run.
+                if (type == BgpMessages.OPEN || established) {
+                    out.write(BgpMessages.message(BgpMessages.KEEPALIVE, new byte[0]));
                 }
-                out.write(BgpMessages.endOfRib(local.family()));
+                if (type == BgpMessages.KEEPALIVE && !established) {
+                    established = true;
+                    announce(out);
+                }
+                out.flush();
             } else if (type == BgpMessages.UPDATE) {
                 update(Arrays.copyOfRange(message, 1, message.length));
             }
         }
     }
 
+    private void announce(java.io.OutputStream out) throws IOException {
+        synchronized (this) {
+            sessions++;
+        }
+        for (var route : routes) {
+            out.write(BgpMessages.update(route, local, internal));
+        }
+        out.write(BgpMessages.endOfRib(local.family()));
+        out.flush();
+        synchronized (this) {
+            sent = true;
+            lastChange = Instant.now();
+        }
+    }
+
     private synchronized void update(byte[] body) throws IOException {
         var update = BgpMessages.readUpdate(body);
-        heard.removeAll(update.withdrawn());
-        heard.addAll(update.prefixes());
-        lastUpdate = Instant.now();
+        heard.keySet().removeAll(update.withdrawn());
+        update.prefixes().forEach(prefix -> heard.put(prefix, update.asPath()));
+        lastChange = Instant.now();
         complete |= update.isEndOfRib();
     }
 }

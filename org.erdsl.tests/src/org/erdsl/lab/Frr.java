@@ -1,6 +1,5 @@
 package org.erdsl.lab;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
@@ -18,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The daemons of FRR in a folder of their own. */
-final class Frr {
+final class Frr implements RoutingDaemon {
 
     /** Where the packages of Debian and Ubuntu put the daemons. */
     static final Path DAEMONS = Path.of("/usr/lib/frr");
@@ -27,14 +25,10 @@ final class Frr {
     /** What a route without a local preference counts as; FRR does not print it (RFC 4271 leaves the value open). */
     private static final int DEFAULT_LOCAL_PREFERENCE = 100;
 
-    private static final int PATIENCE_MILLISECONDS = 10_000;
+    private final Place place;
+    private final List<Process> daemons = new ArrayList<>();
 
-    private final Path folder;
-    private final UnaryOperator<List<String>> place;
-
-    /** @param place turns a command into one that runs where the daemons are to run */
-    Frr(Path folder, UnaryOperator<List<String>> place) {
-        this.folder = folder;
+    Frr(Place place) {
         this.place = place;
     }
 
@@ -48,33 +42,59 @@ final class Frr {
         Commands.run("mount", "--bind", file.toString(), "/etc/group");
     }
 
-    void start() throws IOException, InterruptedException {
-        Files.createDirectories(folder);
+    @Override
+    public void start(Path configuration) throws IOException, InterruptedException {
+        startDaemons();
+        load(configuration);
+    }
+
+    private void startDaemons() throws IOException, InterruptedException {
+        var folder = place.folder();
         Files.createFile(folder.resolve("vtysh.conf"));
         Files.createFile(folder.resolve("empty.conf"));
-        for (var daemon : List.of("zebra", "staticd", "bgpd")) {
-            var command = List.of(DAEMONS.resolve(daemon).toString(), "-u", "root", "-g", "root", "-P", "0",
-                    "--vty_socket", folder.toString(), "-z", folder.resolve("zserv.api").toString(),
-                    "-i", folder.resolve(daemon + ".pid").toString(), "-f", folder.resolve("empty.conf").toString());
-            var log = folder.resolve(daemon + ".log").toFile();
-            new ProcessBuilder(place.apply(command))
-                    .redirectInput(new File("/dev/null")).redirectErrorStream(true).redirectOutput(log).start();
-            awaitFile(folder.resolve(daemon + ".vty"));
+        for (var daemon : List.of("zebra", "staticd", "bfdd", "bgpd")) {
+            var command = new ArrayList<>(List.of(DAEMONS.resolve(daemon).toString(), "-u", "root", "-g", "root",
+                    "-P", "0", "--vty_socket", folder.toString(), "-z", folder.resolve("zserv.api").toString(),
+                    "-i", folder.resolve(daemon + ".pid").toString(), "-f", folder.resolve("empty.conf").toString()));
+            if (daemon.equals("bfdd")) {
+                command.addAll(List.of("--bfdctl", folder.resolve("bfdd.sock").toString()));
+            }
+            daemons.add(place.start(daemon + ".log", command));
+            var socket = folder.resolve(daemon + ".vty");
+            Place.await(() -> Files.exists(socket), socket + " did not appear");
         }
     }
 
-    private static void awaitFile(Path file) throws IOException, InterruptedException {
-        for (var waited = 0; !Files.exists(file); waited += 20) {
-            if (waited > PATIENCE_MILLISECONDS) {
-                throw new IOException(file + " did not appear");
-            }
-            Thread.sleep(20);
+    @Override
+    public void stop() throws InterruptedException {
+        for (var daemon : daemons) {
+            Place.end(daemon);
         }
+    }
+
+    @Override
+    public boolean marksTheEnd() {
+        return true;
+    }
+
+    @Override
+    public long progress(IpAddress neighbor) throws IOException, InterruptedException {
+        return neighbor(neighbor).path("messageStats").path("updatesRecv").asInt();
+    }
+
+    @Override
+    public void reset(IpAddress neighbor) throws IOException, InterruptedException {
+        place.run(vtysh("-c", "clear bgp " + neighbor));
+    }
+
+    /** What the router runs with, as an operator sees it. */
+    String runningConfiguration() throws IOException, InterruptedException {
+        return place.run(vtysh("-c", "show running-config"));
     }
 
     /** Loads a configuration as an operator would; a complaint about any line is a failure. */
     void load(Path configuration) throws IOException, InterruptedException {
-        var outcome = Commands.tryTo(vtysh("-f", configuration.toString()));
+        var outcome = place.tryTo(vtysh("-f", configuration.toString()));
         var complaint = outcome.output().lines().anyMatch(line -> line.startsWith("%") || line.startsWith("line "));
         if (outcome.exitCode() != 0 || complaint) {
             throw new IOException("FRR refuses the configuration: " + outcome.output());
@@ -82,7 +102,8 @@ final class Frr {
     }
 
     /** The routes in the table that came from a neighbor, with their local preference. */
-    Map<Prefix, Integer> routesFrom(IpAddress neighbor) throws IOException, InterruptedException {
+    @Override
+    public Map<Prefix, Integer> routesFrom(IpAddress neighbor) throws IOException, InterruptedException {
         var routes = new TreeMap<Prefix, Integer>();
         var version = neighbor.family() == AddressFamily.IPV4 ? "ipv4" : "ipv6";
         var table = show("show bgp " + version + " unicast json").path("routes");
@@ -96,26 +117,8 @@ final class Frr {
         return routes;
     }
 
-    /** How many of the routes that came from a neighbor can be used. */
-    long usableRoutesFrom(IpAddress neighbor) throws IOException, InterruptedException {
-        var count = 0;
-        var version = neighbor.family() == AddressFamily.IPV4 ? "ipv4" : "ipv6";
-        for (var paths : show("show bgp " + version + " unicast json").path("routes")) {
-            for (var path : paths) {
-                if (neighbor.toString().equals(path.path("peerId").asText()) && path.path("valid").asBoolean()) {
-                    count++;
-                }
-            }
-        }
-        return count;
-    }
-
-    /** How many updates a neighbor's session has taken in. */
-    int updatesFrom(IpAddress neighbor) throws IOException, InterruptedException {
-        return neighbor(neighbor).path("messageStats").path("updatesRecv").asInt();
-    }
-
-    boolean isEstablished(IpAddress neighbor) throws IOException, InterruptedException {
+    @Override
+    public boolean isEstablished(IpAddress neighbor) throws IOException, InterruptedException {
         return "Established".equals(neighbor(neighbor).path("bgpState").asText());
     }
 
@@ -124,13 +127,13 @@ final class Frr {
     }
 
     private JsonNode show(String command) throws IOException, InterruptedException {
-        return JSON.readTree(Commands.run(vtysh("-c", command).toArray(String[]::new)));
+        return JSON.readTree(place.run(vtysh("-c", command)));
     }
 
     private List<String> vtysh(String... arguments) {
-        var command = new ArrayList<>(List.of("vtysh", "--vty_socket", folder.toString(),
-                "--config_dir", folder.toString()));
+        var command = new ArrayList<>(List.of("vtysh", "--vty_socket", place.folder().toString(),
+                "--config_dir", place.folder().toString()));
         command.addAll(List.of(arguments));
-        return place.apply(command);
+        return command;
     }
 }

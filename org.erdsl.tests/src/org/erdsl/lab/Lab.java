@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.erdsl.net.Prefix;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.routes.Announcement;
+import org.erdsl.routes.RouteCorpus;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -16,7 +19,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class Lab {
 
     private static final int DEADLINE_SECONDS = 240;
-    private static final List<String> PROGRAMS = List.of("unshare", "nsenter", "ip", "mount", "sh", "vtysh");
+    private static final List<String> PROGRAMS = List.of("unshare", "nsenter", "ip", "mount", "sh", "vtysh",
+            "bird", "birdc", "bgpd", "bgpctl", "gobgpd", "gobgp");
 
     /** Java does without IPv6 when no interface has an IPv6 address at its start. */
     private static final String WITH_AN_INTERFACE = "ip link set lo up && exec \"$@\"";
@@ -40,8 +44,8 @@ final class Lab {
             missing.add(Frr.DAEMONS.resolve("bgpd").toString());
         }
         if (!missing.isEmpty()) {
-            throw new AssertionError("The generated configuration runs on a real router in this test, which needs "
-                    + String.join(", ", missing) + ": install the packages frr, iproute2, mount and util-linux.");
+            throw new AssertionError("The generated configuration runs on real routers in this test, which needs "
+                    + String.join(", ", missing) + ": install the packages frr, bird2, openbgpd, gobgpd, iproute2, mount and util-linux.");
         }
     }
 
@@ -54,24 +58,44 @@ final class Lab {
         return false;
     }
 
-    /** What Microsoft and the company announce to a router, and what it takes and tells. */
-    static LabResult routes(RouterPlan plan, String configuration, Path scenario)
-            throws IOException, InterruptedException {
+    /**
+     * What a router takes and tells with each of these configurations.
+     *
+     * @param originated what the company originates on the router
+     */
+    static List<LabResult> routes(Daemon daemon, RouterPlan plan, RouteCorpus corpus, List<Prefix> originated,
+            List<LabCase> cases) throws IOException, InterruptedException {
         var folder = folder(plan);
-        Files.writeString(folder.resolve("router.conf"),
-                configuration + Files.readString(scenario.resolve("company.frr.conf")));
-        Files.copy(scenario.resolve("announced.txt"), folder.resolve("announced.txt"));
-        Files.copy(scenario.resolve("company.txt"), folder.resolve("company.txt"));
-        return run(plan, folder);
+        write(folder.resolve("inbound.txt"), corpus.inbound());
+        write(folder.resolve("outbound.txt"), corpus.outbound());
+        Files.write(folder.resolve("originated.txt"), originated.stream().map(Prefix::toString).toList());
+        for (var one : cases) {
+            var place = caseFolder(folder, cases.indexOf(one));
+            Files.writeString(place.resolve("router.conf"), daemon.router(plan, one.configuration(), originated));
+            Files.write(place.resolve("events.txt"), one.events().stream().map(LabEvent::line).toList());
+        }
+        return run(daemon, plan, folder, cases.size());
     }
 
-    /** Which sessions come up between a router and an edge that has a configuration of its own. */
-    static LabResult sessions(RouterPlan plan, String configuration, String edgeConfiguration)
+    /** Which sessions come up between a router, with each of these configurations, and an edge that is an FRR. */
+    static List<LabResult> sessions(Daemon daemon, RouterPlan plan, List<String> configurations, String edge)
             throws IOException, InterruptedException {
         var folder = folder(plan);
-        Files.writeString(folder.resolve("router.conf"), configuration);
-        Files.writeString(folder.resolve("edge.conf"), edgeConfiguration);
-        return run(plan, folder);
+        for (var i = 0; i < configurations.size(); i++) {
+            var place = caseFolder(folder, i);
+            Files.writeString(place.resolve("router.conf"), daemon.router(plan, configurations.get(i), List.of()));
+            Files.writeString(place.resolve("originated.txt"), "");
+            Files.writeString(place.resolve("edge.conf"), edge);
+        }
+        return run(daemon, plan, folder, configurations.size());
+    }
+
+    private static void write(Path file, List<Announcement> routes) throws IOException {
+        Files.write(file, routes.stream().map(Announcement::row).toList());
+    }
+
+    private static Path caseFolder(Path folder, int number) throws IOException {
+        return Files.createDirectories(folder.resolve("cases").resolve("%03d".formatted(number)));
     }
 
     private static Path folder(RouterPlan plan) throws IOException {
@@ -83,7 +107,8 @@ final class Lab {
         return folder;
     }
 
-    private static LabResult run(RouterPlan plan, Path folder) throws IOException, InterruptedException {
+    private static List<LabResult> run(Daemon daemon, RouterPlan plan, Path folder, int cases)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>(List.of("unshare"));
         if (!"root".equals(System.getProperty("user.name"))) {
             command.addAll(List.of("--user", "--map-root-user"));
@@ -91,20 +116,22 @@ final class Lab {
         command.addAll(List.of("--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc",
                 "sh", "-c", WITH_AN_INTERFACE, "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx128m",
+                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx256m",
                 "-cp", System.getProperty("java.class.path"),
-                LabMain.class.getName(), folder.toString(), plan.localAs().toString()));
+                LabMain.class.getName(), folder.toString(), daemon.name(), plan.localAs().toString()));
         var log = folder.resolve("lab.log");
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
-            if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-                return LabResult.failed("the lab took more than " + DEADLINE_SECONDS + " seconds");
+            var ended = process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
+            var results = new ArrayList<LabResult>();
+            for (var i = 0; i < cases; i++) {
+                var result = caseFolder(folder, i).resolve("result.json");
+                results.add(Files.exists(result)
+                        ? new ObjectMapper().readValue(result.toFile(), LabResult.class)
+                        : LabResult.failed((ended ? "the lab ended: " : "the lab took too long: ")
+                                + Files.readString(log)));
             }
-            var result = folder.resolve("result.json");
-            if (!Files.exists(result)) {
-                return LabResult.failed("the lab did not start: " + Files.readString(log));
-            }
-            return new ObjectMapper().readValue(result.toFile(), LabResult.class);
+            return results;
         } finally {
             process.destroyForcibly();
             delete(folder);

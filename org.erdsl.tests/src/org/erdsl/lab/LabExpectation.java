@@ -3,20 +3,24 @@ package org.erdsl.lab;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.PolicyEvaluator;
 import org.erdsl.policy.Route;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
 import org.erdsl.routes.Announcement;
+import org.erdsl.routes.RouteCorpus;
 
 /** What a person expects of a router in the lab, and how what was seen differs from it. */
 final class LabExpectation {
@@ -34,18 +38,32 @@ final class LabExpectation {
         return new LabExpectation(scenario);
     }
 
-    /** One line for each route that was treated otherwise than expected; empty when all is well. */
-    List<String> differences(RouterPlan plan, LabResult seen) {
-        if (seen.failure() != null) {
-            return List.of(seen.failure());
+    /** What is announced, for a router that drops single routes and for one that ends the session over some. */
+    RouteCorpus corpus(Path scenario, boolean withWrongFirstAs) throws IOException {
+        var inside = new ArrayList<Announcement>();
+        for (var row : Announcement.table(scenario.resolve("company.txt"))) {
+            inside.add(Announcement.of(row, List.of()));
         }
+        var corpus = new RouteCorpus(routes.stream().map(ExpectedRoute::announcement).toList(), inside);
+        return withWrongFirstAs ? corpus : corpus.withTheNeighborsAsFirst(Asn.MICROSOFT);
+    }
+
+    /**
+     * One line for each route that was treated otherwise than expected; empty when all is well.
+     *
+     * @param originated what the router originates besides
+     */
+    List<String> differences(RouterPlan plan, List<Prefix> originated, Snapshot seen) {
         var differences = new ArrayList<String>();
         for (var session : plan.sessions()) {
             var neighbor = session.neighbor().toString();
+            var expected = Stream.concat(advertised.stream(), originated.stream()).toList();
             compare(neighbor + " accepted", accepted(session.family()),
                     new TreeMap<>(seen.accepted().getOrDefault(neighbor, Map.of())), differences);
-            compare(neighbor + " heard", told(session.family()), told(seen.heard().getOrDefault(neighbor, List.of())),
-                    differences);
+            compare(neighbor + " heard",
+                    told(expected.stream().filter(prefix -> prefix.family() == session.family())
+                            .map(Prefix::toString).toList()),
+                    told(seen.heard().getOrDefault(neighbor, Map.of()).keySet()), differences);
         }
         return differences;
     }
@@ -78,12 +96,8 @@ final class LabExpectation {
         return accepted;
     }
 
-    private TreeMap<String, Integer> told(AddressFamily family) {
-        return told(advertised.stream().filter(prefix -> prefix.family() == family).map(Prefix::toString).toList());
-    }
-
     /** Prefixes without any value to compare. */
-    private static TreeMap<String, Integer> told(List<String> prefixes) {
+    private static TreeMap<String, Integer> told(Collection<String> prefixes) {
         var told = new TreeMap<String, Integer>();
         prefixes.forEach(prefix -> told.put(prefix, 0));
         return told;

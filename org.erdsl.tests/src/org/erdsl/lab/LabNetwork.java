@@ -32,6 +32,20 @@ final class LabNetwork {
         }
     }
 
+    /** Cuts a wire. */
+    static void cut(String link) throws IOException, InterruptedException {
+        Commands.run("ip", "link", "set", link, "down");
+    }
+
+    /** Takes what an ended daemon left out of the router's kernel. */
+    static void forgetRoutes() throws IOException, InterruptedException {
+        for (var family : List.of("-4", "-6")) {
+            for (var origin : List.of("bgp", "bird", "static", "zebra", "196")) {
+                Commands.tryTo(onRouter(List.of("ip", family, "route", "flush", "proto", origin)));
+            }
+        }
+    }
+
     /** A command that runs on the router. */
     static List<String> onRouter(List<String> command) {
         var all = new ArrayList<>(List.of("nsenter", "--net=/run/netns/" + NAMESPACE));

@@ -6,8 +6,11 @@ import java.util.List;
 public final class PlatformProofs {
 
     private static final List<PlatformProof> ALL = List.of(
+            new BirdProof(),
             new IosXeProof(),
-            new FrrProof());
+            new FrrProof(),
+            new GoBgpProof(),
+            new OpenBgpdProof());
 
     private PlatformProofs() {
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
@@ -58,6 +59,25 @@ public record Announcement(Prefix prefix, List<Community> communities, List<Asn>
                 path.isEmpty() ? usualPath : path,
                 values(attributes, "large=", Function.identity()),
                 values(attributes, "extended=", Community::valueOf));
+    }
+
+    /** The route as {@link #of(List, List)} reads it. */
+    public String row() {
+        var attributes = new ArrayList<String>();
+        attributes(attributes, "path=", asPath);
+        attributes(attributes, "large=", large);
+        attributes(attributes, "extended=", extended);
+        return prefix + "|" + join(communities, " ") + "|" + String.join(" ", attributes);
+    }
+
+    private static void attributes(List<String> attributes, String key, List<?> values) {
+        if (!values.isEmpty()) {
+            attributes.add(key + join(values, ","));
+        }
+    }
+
+    private static String join(List<?> values, String separator) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(separator));
     }
 
     private static <T> List<T> values(List<String> attributes, String key, Function<String, T> read) {

@@ -1,0 +1,70 @@
+package org.erdsl.generator.gobgp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.erdsl.generator.Capabilities;
+import org.erdsl.generator.Header;
+import org.erdsl.generator.PlanGuard;
+import org.erdsl.generator.PlatformBackend;
+import org.erdsl.net.AddressFamily;
+import org.erdsl.policy.Feature;
+import org.erdsl.policy.RouterPlan;
+
+/** Writes configuration for GoBGP, as TOML. See docs/platforms/gobgp.md. */
+public final class GoBgpBackend implements PlatformBackend {
+
+    private static final String COMMENT = "#";
+
+    /** GoBGP has one file, and what that no longer says is gone after a reload. */
+    private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.REPLACE)
+            .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
+                    Feature.MAXIMUM_PREFIXES_WARNING, Feature.TIMERS, Feature.PREPEND, Feature.PREFIX_LENGTHS,
+                    Feature.FIRST_AS_CHECK, Feature.COMMUNITY_ZERO)
+            .without(Feature.BFD, "GoBGP has no BFD")
+            .without(Feature.PREPEND_FOREIGN, "a statement of GoBGP repeats one AS number")
+            .without(Feature.INTERFACES, "GoBGP leaves interfaces to the operating system")
+            .without(Feature.QINQ, "GoBGP leaves interfaces to the operating system")
+            .without(Feature.MTU, "GoBGP leaves interfaces to the operating system");
+
+    @Override
+    public String platform() {
+        return "gobgp";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "gobgp.toml";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public List<String> unsupported(RouterPlan plan) {
+        var sentences = new ArrayList<>(capabilities().unsupported(plan));
+        if (plan.sessions().stream().noneMatch(session -> session.family() == AddressFamily.IPV4)) {
+            sentences.add("GoBGP takes its router id from an IPv4 link, and router " + plan.router() + " has none.");
+        }
+        return sentences;
+    }
+
+    @Override
+    public List<String> safeApply(RouterPlan plan) {
+        return List.of(
+                "Apply: gobgpd --dry-run -f FILE, keep the file that works, kill -HUP gobgpd, then gobgp policy.",
+                "gobgpd runs without any policy when it finds fault with one: look for 'failed' in its log.",
+                "Undo: put the kept file back and kill -HUP gobgpd; nothing undoes itself.");
+    }
+
+    /** @throws IllegalStateException when the text used a name it does not define, which GoBGP would answer with no policy */
+    @Override
+    public String generate(RouterPlan plan, Header header) {
+        PlanGuard.check(plan);
+        var text = header.comment(COMMENT) + new GoBgpConfiguration().print(plan);
+        DefinedNames.check(text);
+        return text;
+    }
+}
