@@ -24,6 +24,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new LspCommand())
