@@ -23,7 +23,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new RulesCommand())
-                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRouteCommand(terminal)))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

@@ -34,10 +34,13 @@ import org.erdsl.rules.peering.PrivatePeeringCommunityNotOnMicrosoftPeeringRule;
 import org.erdsl.rules.peering.RegionNeedsBothCommunitiesRule;
 import org.erdsl.rules.peering.ServiceCommunityDoesNotSelectRegionRule;
 import org.erdsl.rules.peering.ServiceCommunityHasAValueRule;
+import org.erdsl.rules.peering.SessionTimersAreUsableRule;
 import org.erdsl.rules.router.LinkRouterHasPlatformRule;
 import org.erdsl.rules.router.NameFitsRouterConfigurationRule;
+import org.erdsl.rules.router.PlatformCanExpressModelRule;
 import org.erdsl.rules.router.RouterHasOneAsnRule;
 import org.erdsl.rules.router.RouterPlatformIsKnownRule;
+import org.erdsl.rules.router.TextFitsRouterConfigurationRule;
 import org.erdsl.rules.traffic.ExpectationHoldsRule;
 import org.erdsl.rules.traffic.NatPoolBelongsToOneEdgeRule;
 import org.erdsl.rules.traffic.PrefixIsAnnouncedOnOnePathRule;
@@ -76,6 +79,7 @@ public class RuleRegistry {
             new PeeringHasAsnRule(),
             new PeeringNeedsBothSessionsRule(),
             new PeeringNeedsPublicAddressesRule(),
+            new PlatformCanExpressModelRule(),
             new PrefixIsAnnouncedOnOnePathRule(),
             new PrivatePeeringCommunityNotOnMicrosoftPeeringRule(),
             new PropertyIsGivenOnceRule(),
@@ -87,7 +91,9 @@ public class RuleRegistry {
             new SamePrefixOnTwoCircuitsHasAPreferenceRule(),
             new ServiceCommunityDoesNotSelectRegionRule(),
             new ServiceCommunityHasAValueRule(),
+            new SessionTimersAreUsableRule(),
             new StaticContentNotOverExpressrouteRule(),
+            new TextFitsRouterConfigurationRule(),
             new ThirdPartyConnectorNotOverExpressrouteRule());
 
     public List<Rule<?>> rules() {
