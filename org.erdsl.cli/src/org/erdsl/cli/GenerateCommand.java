@@ -1,5 +1,6 @@
 package org.erdsl.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,11 +9,13 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.FailureReason;
 import org.erdsl.generator.ErdslGenerator;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.OutputFolder;
 import org.erdsl.generator.OutputReport;
 import org.erdsl.generator.UnwritableFolderException;
+import org.erdsl.generator.VanishedNames;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +86,9 @@ final class GenerateCommand implements Callable<Integer> {
                 out.println("nothing to write: the model has no router with a Microsoft peering and no gateway");
             }
             var target = folder == null ? input.folder().resolve(FOLDER) : folder;
+            var vanished = VanishedNames.of(target, files);
             print(new OutputFolder(target).write(files));
+            vanished.forEach(this::print);
             return ExitCode.OK.number();
         } catch (GenerationRefusedException e) {
             e.reasons().forEach(reason -> out.println("error: " + reason));
@@ -91,6 +96,9 @@ final class GenerateCommand implements Callable<Integer> {
             return ExitCode.ERRORS.number();
         } catch (UnwritableFolderException e) {
             throw new RefusalException(ExitCode.OUTPUT, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new RefusalException(ExitCode.OUTPUT,
+                    "An earlier output cannot be read: " + FailureReason.of(e) + ".", e);
         }
     }
 
@@ -98,6 +106,12 @@ final class GenerateCommand implements Callable<Integer> {
         print("wrote", report.written());
         print("unchanged", report.unchanged());
         print("removed", report.removed());
+    }
+
+    private void print(VanishedNames vanished) {
+        var out = spec.commandLine().getOut();
+        out.println("the earlier " + vanished.file() + " defined what the new one does not; remove it from the router:");
+        vanished.names().forEach(name -> out.println("  " + name));
     }
 
     private void print(String what, List<Path> files) {
