@@ -26,7 +26,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new FormatCommand(terminal))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new RulesCommand())
-                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRouteCommand(terminal)))
                 .addSubcommand(new LspCommand())
                 .setOut(out)
                 .setErr(err)
