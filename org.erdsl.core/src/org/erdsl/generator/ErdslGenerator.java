@@ -26,6 +26,7 @@ import org.erdsl.model.Router;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.policy.PolicyPlanner;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.report.ReportFiles;
 
 import com.google.inject.Inject;
 
@@ -77,6 +78,9 @@ public class ErdslGenerator {
         }
         if (!refusals.isEmpty()) {
             throw new GenerationRefusedException(refusals);
+        }
+        if (request.wants(OutputPart.REPORT)) {
+            files.addAll(new ReportFiles(landscape, library, origin).all());
         }
         if (!files.isEmpty()) {
             files.add(Manifest.of(origin, files).toFile());

@@ -170,6 +170,7 @@ import org.erdsl.rules.peering.RegionNeedsBothCommunitiesRule;
 import org.erdsl.rules.peering.RouteFilterIsInTheCircuitsAzureLocationRule;
 import org.erdsl.rules.peering.ServiceCommunityDoesNotSelectRegionRule;
 import org.erdsl.rules.peering.ServiceCommunityHasAValueRule;
+import org.erdsl.rules.peering.SessionTimersAreUsableRule;
 import org.erdsl.rules.peering.SessionsEndOnTwoRoutersRule;
 import org.erdsl.rules.peering.ShortTimersComeWithBfdRule;
 import org.erdsl.rules.peering.TimersAreNotAboveMicrosoftsRule;
@@ -181,10 +182,12 @@ import org.erdsl.rules.project.SeverityRespectsTheFloorRule;
 import org.erdsl.rules.router.LinkRouterHasPlatformRule;
 import org.erdsl.rules.router.LinksOnOneInterfaceHaveDifferentVlansRule;
 import org.erdsl.rules.router.NameFitsRouterConfigurationRule;
+import org.erdsl.rules.router.PlatformCanExpressModelRule;
 import org.erdsl.rules.router.RouterHasOneAsnRule;
 import org.erdsl.rules.router.RouterInterfaceCarries1500BytesRule;
 import org.erdsl.rules.router.RouterInterfaceIsDescribedOnceRule;
 import org.erdsl.rules.router.RouterPlatformIsKnownRule;
+import org.erdsl.rules.router.TextFitsRouterConfigurationRule;
 import org.erdsl.rules.traffic.ExpectationHoldsRule;
 import org.erdsl.rules.traffic.NatPoolBelongsToOneEdgeRule;
 import org.erdsl.rules.traffic.PrefixIsAnnouncedOnOnePathRule;
@@ -311,6 +314,7 @@ public class RuleRegistry {
             new PeeringsOfACircuitHaveDifferentVlansRule(),
             new PersonalGatewayServesPowerBiOnlyRule(),
             new PlannedLoadFitsOneLinkRule(),
+            new PlatformCanExpressModelRule(),
             new PowerBiGatewayIsInTheTenantsHomeRegionRule(),
             new PowerBiHomeRegionIsAcceptedRule(),
             new PrefixIsAnnouncedOnOnePathRule(),
@@ -353,6 +357,7 @@ public class RuleRegistry {
             new ServiceCommunityDoesNotSelectRegionRule(),
             new ServiceCommunityHasAValueRule(),
             new ServiceTagsAreCompleteRule(),
+            new SessionTimersAreUsableRule(),
             new SessionsEndOnTwoRoutersRule(),
             new SeverityIsSetOnceRule(),
             new SeverityRespectsTheFloorRule(),
@@ -373,6 +378,7 @@ public class RuleRegistry {
             new TemplateIsUsedRule(),
             new TenantIdIsAGuidRule(),
             new TenantIsInTheCloudOfItsHomeRegionRule(),
+            new TextFitsRouterConfigurationRule(),
             new ThirdPartyConnectorNotOverExpressrouteRule(),
             new TimersAreNotAboveMicrosoftsRule(),
             new TimersAreNotBelowTheLowestRule(),
