@@ -3,18 +3,26 @@ package org.erdsl;
 import java.time.Clock;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.erdsl.conversion.ErdslValueConverters;
+import org.erdsl.formatting2.ErdslFormatter;
 import org.erdsl.generator.PlatformRegistry;
 import org.erdsl.rules.KnownPlatforms;
 import org.erdsl.scoping.ErdslGlobalScopeProvider;
 import org.erdsl.scoping.NamedElementDescriptions;
 import org.erdsl.scoping.NamespaceNames;
 import org.erdsl.scoping.NamespaceScopes;
+import org.erdsl.scoping.UnresolvedNames;
+import org.erdsl.syntax.RecoveringParser;
+import org.erdsl.syntax.SyntaxMessages;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -46,6 +54,23 @@ public class ErdslRuntimeModule extends AbstractErdslRuntimeModule {
 
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
         return NamedElementDescriptions.class;
+    }
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return RecoveringParser.class;
+    }
+
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+        return UnresolvedNames.class;
+    }
+
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return ErdslFormatter.class;
     }
 
     public Class<? extends KnownPlatforms> bindKnownPlatforms() {

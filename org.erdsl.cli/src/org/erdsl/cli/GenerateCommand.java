@@ -1,7 +1,11 @@
 package org.erdsl.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -12,24 +16,30 @@ import org.erdsl.check.UnreadableTextException;
 import org.erdsl.files.FailureReason;
 import org.erdsl.generator.ErdslGenerator;
 import org.erdsl.generator.GenerationRefusedException;
+import org.erdsl.generator.GenerationRequest;
+import org.erdsl.generator.OutputChange;
 import org.erdsl.generator.OutputFolder;
+import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.OutputReport;
 import org.erdsl.generator.UnwritableFolderException;
+import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.generator.VanishedNames;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code erdsl generate}: checks a model and, when it has no errors, writes all it says. */
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
         versionProvider = ErdslCommand.Version.class,
-        description = "Checks a model and writes the configuration of its routers and gateways. A model with errors "
-                + "writes nothing.")
+        description = "Checks a model and writes the configuration of its routers, circuits and gateways. A model with "
+                + "errors writes nothing.")
 final class GenerateCommand implements Callable<Integer> {
 
     private static final String FOLDER = "generated";
@@ -45,6 +55,27 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR",
             description = "Where to write; '" + FOLDER + "' beside the first model file if absent.")
     private Path folder;
+
+    @Option(names = "--only", paramLabel = "PART", split = ",", converter = PartConverter.class,
+            description = "Write these parts only and leave the others as they are: "
+                    + "routers, azure, gateways, firewall, report.")
+    private List<OutputPart> parts = List.of(OutputPart.values());
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatConverter.class,
+            description = "How to tell Azure of the circuits: bicep, arm, terraform, cli, powershell; "
+                    + "as the model says, or bicep, if absent.")
+    private List<String> formats = List.of();
+
+    @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--check",
+            description = "Write nothing; when files on disk are not what the model gives, show how they differ and end "
+                    + "with 2.")
+    private boolean check;
+
+    @Option(names = "--force", description = "Also replace and remove files that somebody changed by hand.")
+    private boolean force;
 
     @Mixin
     private ColourOption colour;
@@ -80,15 +111,24 @@ final class GenerateCommand implements Callable<Integer> {
 
     private int write(ErdslGenerator generator, ResourceSet model, ModelInput input) throws RefusalException {
         var out = spec.commandLine().getOut();
+        var request = new GenerationRequest(EnumSet.copyOf(parts), formats);
         try {
-            var files = generator.generate(model);
+            var files = generator.generate(model, request);
             if (files.isEmpty()) {
                 out.println("nothing to write: the model has no router with a Microsoft peering and no gateway");
             }
-            var target = folder == null ? input.folder().resolve(FOLDER) : folder;
-            var vanished = VanishedNames.of(target, files);
-            print(new OutputFolder(target).write(files));
-            vanished.forEach(this::print);
+            var location = folder == null ? input.folder().resolve(FOLDER) : folder;
+            var target = new OutputFolder(location);
+            if (check) {
+                return compare(target.compare(files, request.parts()));
+            }
+            if (dryRun) {
+                target.compare(files, request.parts()).forEach(change -> out.println(intention(change)));
+            } else {
+                var vanished = VanishedNames.of(location, files);
+                print(target.write(files, request.parts(), force));
+                vanished.forEach(this::print);
+            }
             return ExitCode.OK.number();
         } catch (GenerationRefusedException e) {
             e.reasons().forEach(reason -> out.println("error: " + reason));
@@ -100,6 +140,25 @@ final class GenerateCommand implements Callable<Integer> {
             throw new RefusalException(ExitCode.OUTPUT,
                     "An earlier output cannot be read: " + FailureReason.of(e) + ".", e);
         }
+    }
+
+    private int compare(List<OutputChange> changes) {
+        var out = spec.commandLine().getOut();
+        var diff = new OutputDiff(out);
+        changes.forEach(diff::print);
+        var stale = changes.stream().filter(change -> change.kind() != OutputChange.Kind.UNCHANGED).count();
+        out.println(stale == 0 ? "every file is what the model gives"
+                : stale == 1 ? "1 file is not what the model gives" : stale + " files are not what the model gives");
+        return (stale == 0 ? ExitCode.OK : ExitCode.STALE).number();
+    }
+
+    private static String intention(OutputChange change) {
+        var words = switch (change.kind()) {
+            case ADDED, CHANGED -> "would write ";
+            case UNCHANGED -> "unchanged ";
+            case REMOVED -> "would remove ";
+        };
+        return words + change.file() + (change.loses() ? ", which somebody changed: needs --force" : "");
     }
 
     private void print(OutputReport report) {
@@ -116,5 +175,31 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void print(String what, List<Path> files) {
         files.forEach(file -> spec.commandLine().getOut().println(what + " " + file));
+    }
+
+    /** A format that is known. */
+    static final class FormatConverter implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String name) {
+            var known = new AzureFormats().names();
+            if (!known.contains(name)) {
+                throw new TypeConversionException("'" + name + "' is none of " + String.join(", ", known));
+            }
+            return name;
+        }
+    }
+
+    /** Parts are written as their folders are. */
+    static final class PartConverter implements ITypeConverter<OutputPart> {
+
+        @Override
+        public OutputPart convert(String name) {
+            return Arrays.stream(OutputPart.values())
+                    .filter(part -> part.folder().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is none of "
+                            + Arrays.stream(OutputPart.values()).map(OutputPart::folder).collect(joining(", "))));
+        }
     }
 }

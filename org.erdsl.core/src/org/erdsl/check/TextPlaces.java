@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
+import org.erdsl.library.Library;
 import org.erdsl.model.NamedElement;
 import org.erdsl.reuse.Origin;
 
@@ -20,12 +21,17 @@ public class TextPlaces {
     @Inject
     private ILocationInFileProvider locations;
 
+    @Inject
+    private Library library;
+
     /**
      * Where in the text a place of the model is. What comes from a template or a set of prefixes is where the
-     * template or the set is named.
+     * template or the set is named; what is in the library, where its text says it.
      */
     public TextPlace of(Place found) {
-        var place = Origin.shown(found);
+        var place = Library.isLibrary(found.element().eResource().getURI())
+                ? new Place(library.inText(found.element()), found.feature(), found.index())
+                : Origin.shown(found);
         var element = place.element();
         var node = NodeModelUtils.findActualNodeFor(element);
         var region = region(place, node);

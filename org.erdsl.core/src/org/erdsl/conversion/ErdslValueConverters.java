@@ -3,6 +3,7 @@ package org.erdsl.conversion;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -114,9 +115,16 @@ public class ErdslValueConverters extends DefaultTerminalConverters {
         return new LiteralConverter<>("a VLAN id from 1 to 4094", ErdslValueConverters::parseVlanId);
     }
 
+    /** Which literal a rule of the grammar reads, in words and with an example; nothing where it reads no literal. */
+    public Optional<String> expected(String rule) {
+        IValueConverter<?> converter = getConverter(rule);
+        return converter instanceof LiteralConverter<?> literal
+                ? Optional.of(literal.expected()) : Optional.empty();
+    }
+
     @ValueConverter(rule = "Percentage")
     public IValueConverter<Integer> percentage() {
-        return new LiteralConverter<>("percent from 0 to 100", ErdslValueConverters::parsePercentage);
+        return new LiteralConverter<>("a percentage from 0 to 100", ErdslValueConverters::parsePercentage);
     }
 
     private static LocalDate parseDate(String text) {

@@ -21,10 +21,14 @@ final class LiteralConverter<T> implements IValueConverter<T> {
         this.parser = parser;
     }
 
+    String expected() {
+        return expected;
+    }
+
     @Override
     public T toValue(String text, INode node) {
         if (text == null) {
-            throw new ValueConverterException("expected " + expected + "; nothing of that kind stands here", node, null);
+            throw new MissingLiteralException(expected, node);
         }
         try {
             return parser.apply(text);

@@ -6,13 +6,27 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.erdsl.azure.CircuitPlanner;
+import org.erdsl.azure.UnplannableCircuitException;
+import org.erdsl.gateway.GatewayPlanner;
+import org.erdsl.gateway.UnplannableGatewayException;
+import org.erdsl.generator.azure.AzureFiles;
+import org.erdsl.generator.azure.AzureFormats;
+import org.erdsl.generator.firewall.FirewallFiles;
 import org.erdsl.generator.gateway.GatewayFiles;
+import org.erdsl.landscape.AcceptedRiskLines;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.library.Library;
+import org.erdsl.model.AzureFormat;
+import org.erdsl.model.Circuit;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;
+import org.erdsl.model.Project;
 import org.erdsl.model.Router;
+import org.erdsl.model.ServiceCommunity;
 import org.erdsl.policy.PolicyPlanner;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.report.ReportFiles;
 
 import com.google.inject.Inject;
 
@@ -22,14 +36,26 @@ public class ErdslGenerator {
     @Inject
     private PlatformRegistry platforms;
 
+    @Inject
+    private AzureFormats formats;
+
+    @Inject
+    private Library library;
+
+    /** Every file of a model, as {@link #generate(ResourceSet, GenerationRequest)} gives them. */
+    public List<GeneratedFile> generate(ResourceSet model) throws GenerationRefusedException {
+        return generate(model, GenerationRequest.everything());
+    }
+
     /**
-     * The files of a model.
+     * The files of a model that are asked for, and their {@link Manifest}.
      *
      * @param model the files of the model, in which {@link org.erdsl.check.ModelCheck} finds no error
-     * @return the files, by path; the same model gives the same files
-     * @throws GenerationRefusedException when a router's platform cannot express its plan
+     * @param request what is asked for
+     * @return the files, by path, of which there are none when the model says nothing; the same model gives the same files
+     * @throws GenerationRefusedException when a platform or format cannot express its plan
      */
-    public List<GeneratedFile> generate(ResourceSet model) throws GenerationRefusedException {
+    public List<GeneratedFile> generate(ResourceSet model, GenerationRequest request) throws GenerationRefusedException {
         var landscape = landscape(model);
         // Files of nothing but comments have no model, and outputs no origin.
         if (landscape.models().isEmpty()) {
@@ -38,15 +64,26 @@ public class ErdslGenerator {
         var origin = ModelOrigin.of(landscape);
         var files = new ArrayList<GeneratedFile>();
         var refusals = new ArrayList<String>();
-        var planner = new PolicyPlanner(landscape);
-        for (var router : landscape.all(Router.class)) {
-            planner.plan(router).ifPresent(plan -> generate(plan, origin, files, refusals));
+        if (request.wants(OutputPart.ROUTERS)) {
+            var planner = new PolicyPlanner(landscape);
+            for (var router : landscape.all(Router.class)) {
+                planner.plan(router).ifPresent(plan -> generate(plan, origin, files, refusals));
+            }
+        }
+        if (request.wants(OutputPart.AZURE)) {
+            azure(landscape, origin, request, files, refusals);
+        }
+        if (request.wants(OutputPart.GATEWAYS) || request.wants(OutputPart.FIREWALL)) {
+            gateways(landscape, origin, request, files, refusals);
         }
         if (!refusals.isEmpty()) {
             throw new GenerationRefusedException(refusals);
         }
-        for (var gateway : landscape.all(Gateway.class)) {
-            files.addAll(new GatewayFiles(landscape, origin).of(gateway));
+        if (request.wants(OutputPart.REPORT)) {
+            files.addAll(new ReportFiles(landscape, library, origin).all());
+        }
+        if (!files.isEmpty()) {
+            files.add(Manifest.of(origin, files).toFile());
         }
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);
@@ -62,6 +99,57 @@ public class ErdslGenerator {
         } else {
             unsupported.forEach(reason -> refusals.add("router " + plan.router() + ": " + reason));
         }
+    }
+
+    private void azure(Landscape landscape, ModelOrigin origin, GenerationRequest request, List<GeneratedFile> files,
+            List<String> refusals) {
+        var names = request.azureFormats().isEmpty() ? chosenFormats(landscape) : request.azureFormats();
+        var azure = new AzureFiles(names.stream().distinct().map(name -> formats.find(name).orElseThrow()).toList(), origin);
+        var services = library.elements().stream()
+                .filter(ServiceCommunity.class::isInstance)
+                .map(ServiceCommunity.class::cast)
+                .toList();
+        var planner = new CircuitPlanner(landscape, services);
+        for (var circuit : landscape.all(Circuit.class)) {
+            try {
+                var plan = planner.plan(circuit);
+                if (plan.isPresent()) {
+                    files.addAll(azure.of(plan.get()));
+                }
+            } catch (UnplannableCircuitException e) {
+                e.reasons().forEach(reason -> refusals.add("circuit " + circuit.getName() + ": " + reason));
+            } catch (GenerationRefusedException e) {
+                refusals.addAll(e.reasons());
+            }
+        }
+    }
+
+    private static void gateways(Landscape landscape, ModelOrigin origin, GenerationRequest request,
+            List<GeneratedFile> files, List<String> refusals) {
+        var planner = new GatewayPlanner(landscape);
+        for (var gateway : landscape.all(Gateway.class)) {
+            try {
+                var plan = planner.plan(gateway);
+                if (request.wants(OutputPart.GATEWAYS)) {
+                    files.addAll(new GatewayFiles(origin).of(plan, AcceptedRiskLines.on(landscape, List.of(gateway))));
+                }
+                if (request.wants(OutputPart.FIREWALL)) {
+                    files.addAll(new FirewallFiles(origin).of(plan));
+                }
+            } catch (UnplannableGatewayException e) {
+                e.reasons().forEach(reason -> refusals.add("gateway " + gateway.getName() + ": " + reason));
+            } catch (GenerationRefusedException e) {
+                refusals.addAll(e.reasons());
+            }
+        }
+    }
+
+    private static List<String> chosenFormats(Landscape landscape) {
+        var chosen = landscape.all(Project.class).stream()
+                .flatMap(project -> project.getAzureFormats().stream())
+                .map(AzureFormat::getLiteral)
+                .toList();
+        return chosen.isEmpty() ? List.of(AzureFormats.DEFAULT) : chosen;
     }
 
     private static Landscape landscape(ResourceSet model) {

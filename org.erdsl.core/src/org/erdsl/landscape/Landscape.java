@@ -18,6 +18,7 @@ import org.erdsl.model.Circuit;
 import org.erdsl.model.Element;
 import org.erdsl.model.Environment;
 import org.erdsl.model.Gateway;
+import org.erdsl.model.GeopoliticalRegion;
 import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Templatable;
@@ -107,6 +108,11 @@ public final class Landscape {
     public AzureRegion facts(AzureRegion region) {
         // A region nothing declares has no name.
         return region.getName() == null ? region : ownAzureRegions.getOrDefault(region.getName(), region);
+    }
+
+    /** Whether both are known and one geopolitical region, which a company may have declared anew. */
+    public static boolean isSame(GeopoliticalRegion first, GeopoliticalRegion second) {
+        return first != null && second != null && first.getName() != null && first.getName().equals(second.getName());
     }
 
     /** The community of a region's routes on Microsoft peering, where Microsoft or the company gives one. */

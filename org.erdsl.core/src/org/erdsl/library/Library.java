@@ -1,25 +1,21 @@
 package org.erdsl.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.MapBasedScope;
-import org.erdsl.model.Model;
+import org.erdsl.model.ModelPackage;
 import org.erdsl.model.NamedElement;
 
 import com.google.inject.Inject;
@@ -27,8 +23,10 @@ import com.google.inject.Provider;
 import com.google.inject.Singleton;
 
 /**
- * The facts of Microsoft that every model sees: Azure and Power Platform regions, service communities, connector types
- * and peering locations, written in erdsl. It is read once and shared by all models; nobody changes it afterwards.
+ * The facts of Microsoft that every model sees: regions, communities, connector types, peering locations and what
+ * circuits can do, written in erdsl. All models share them, and nobody changes them. They are read from the form
+ * prepared at build time, subject by subject as they are needed; the text is read where places in it are asked for, and
+ * for everything where the library has not been prepared.
  */
 @Singleton
 public class Library {
@@ -36,12 +34,11 @@ public class Library {
     /** The scheme of the URIs of library files: {@code library:/azure.erdsl}. */
     public static final String SCHEME = "library";
 
-    private static final List<String> FILES = List.of(
-            "azure.erdsl", "powerplatform.erdsl", "communities.erdsl", "connectors.erdsl", "expressroute.erdsl");
-
     private final Provider<XtextResourceSet> resourceSets;
     private final Map<EClass, IScope> scopes = new ConcurrentHashMap<>();
-    private List<NamedElement> elements;
+    private final Map<EClass, List<LibraryEntry>> entries = new ConcurrentHashMap<>();
+    private LibraryContent content;
+    private TextContent text;
 
     @Inject
     public Library(Provider<XtextResourceSet> resourceSets) {
@@ -59,74 +56,95 @@ public class Library {
      * @throws IllegalArgumentException when the library has no such file
      */
     public static String text(URI uri) {
-        try (var stream = open(uri)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledFiles.text(uri.lastSegment());
     }
 
-    private static InputStream open(URI uri) {
-        var stream = Library.class.getResourceAsStream("/library/" + uri.lastSegment());
-        if (stream == null) {
-            throw new IllegalArgumentException("the library has no file " + uri);
-        }
-        return stream;
+    /** Whether the build has prepared the library. */
+    public static boolean isPrepared() {
+        return PreparedContent.open().isPresent();
+    }
+
+    /**
+     * A library file with the places of everything in it. Its elements stand for those in {@link #elements()}, which
+     * may have no places.
+     *
+     * @param uri the URI of the file or of one of its elements
+     * @throws IllegalArgumentException when the library has no such file
+     */
+    public XtextResource textResource(URI uri) {
+        return text().resource(uri.lastSegment());
+    }
+
+    /** The element in the text that stands for an element of the library. */
+    public EObject inText(EObject element) {
+        var uri = EcoreUtil.getURI(element);
+        return textResource(uri).getEObject(uri.fragment());
     }
 
     /** Every element of the library, in the order of its files. */
-    public synchronized List<NamedElement> elements() {
-        if (elements == null) {
-            elements = load();
-        }
-        return elements;
+    public List<NamedElement> elements() {
+        return elements(NamedElement.class, ModelPackage.Literals.NAMED_ELEMENT);
+    }
+
+    /** The elements of this type and its subtypes, in the order of files and lines. Only their subjects are read. */
+    public <T extends NamedElement> List<T> elements(Class<T> type) {
+        return elements(type, (EClass) ModelPackage.eINSTANCE.getEClassifier(type.getSimpleName()));
+    }
+
+    /** The element of this class and name. */
+    public Optional<NamedElement> find(EClass type, String name) {
+        var found = scope(type).getSingleElement(QualifiedName.create(name));
+        return Optional.ofNullable(found).map(description -> (NamedElement) description.getEObjectOrProxy());
+    }
+
+    private <T extends NamedElement> List<T> elements(Class<T> type, EClass eClass) {
+        return entries(eClass).stream().map(content()::element).map(type::cast).toList();
     }
 
     /** The elements of this type and its subtypes, by name. */
     public IScope scope(EClass type) {
-        // First, because linking the library while it is loaded asks for scopes too.
-        elements();
+        // First, because linking the library's text asks for scopes too.
+        content();
         return scopes.computeIfAbsent(type, this::createScope);
     }
 
     private IScope createScope(EClass type) {
-        return MapBasedScope.createScope(IScope.NULLSCOPE, elements().stream()
-                .filter(type::isInstance)
-                .map(Library::describe)
+        return MapBasedScope.createScope(IScope.NULLSCOPE, entries(type).stream()
+                .map(entry -> (IEObjectDescription) new LibraryDescription(entry, content()))
                 .toList());
     }
 
-    private static IEObjectDescription describe(NamedElement element) {
-        return EObjectDescription.create(QualifiedName.create(element.getName()), element);
+    private List<LibraryEntry> entries(EClass type) {
+        var all = content().entries();
+        return entries.computeIfAbsent(type, key -> all.stream()
+                .filter(entry -> key.isSuperTypeOf(entry.type()))
+                .toList());
     }
 
-    private List<NamedElement> load() {
-        var resourceSet = resourceSets.get();
-        for (var file : FILES) {
-            var resource = resourceSet.createResource(URI.createURI(SCHEME + ":/" + file));
-            try (var stream = open(resource.getURI())) {
-                resource.load(stream, Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private synchronized LibraryContent content() {
+        if (content == null) {
+            var prepared = PreparedContent.open();
+            if (prepared.isPresent()) {
+                content = prepared.get();
+            } else {
+                content = text();
+                // The references inside the library are looked up in its own elements.
+                text().resolve();
             }
         }
-        elements = resourceSet.getResources().stream()
-                .map(resource -> (Model) resource.getContents().get(0))
-                .flatMap(model -> model.getElements().stream())
-                .map(NamedElement.class::cast)
-                .toList();
-        // The references inside the library are looked up in the elements above.
-        EcoreUtil.resolveAll(resourceSet);
-        refuseBroken(resourceSet.getResources());
-        return elements;
+        return content;
     }
 
-    private static void refuseBroken(List<Resource> resources) {
-        for (var resource : resources) {
-            for (var error : resource.getErrors()) {
-                throw new IllegalStateException(
-                        resource.getURI() + ", line " + error.getLine() + ": " + error.getMessage());
-            }
+    private synchronized TextContent text() {
+        if (text == null) {
+            text = new TextContent(resourceSets.get());
         }
+        return text;
+    }
+
+    /** The whole library, read from its text. */
+    TextContent readText() {
+        text().resolve();
+        return text();
     }
 }

@@ -1,8 +1,12 @@
 package org.erdsl.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.erdsl.check.Finding;
 
 /** Keeps what the rules report, in order. */
@@ -15,7 +19,16 @@ final class FindingCollector {
         return report;
     }
 
-    List<Finding> findings() {
-        return reports.stream().map(Report::finding).toList();
+    /** What was reported, without what only follows from something else that was. */
+    List<Finding> findings(RuleSeverities severities, RuleRegistry registry) {
+        var found = new HashMap<EObject, Set<String>>();
+        for (var report : reports) {
+            found.computeIfAbsent(FileFindings.topLevel(report.place().element()), key -> new HashSet<>()).add(report.rule().id());
+        }
+        return reports.stream()
+                .filter(report -> registry.find(report.rule().id()).orElseThrow().causes().stream()
+                        .noneMatch(found.get(FileFindings.topLevel(report.place().element()))::contains))
+                .map(report -> report.finding(severities.of(report.rule()).orElseThrow()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.erdsl.check.Finding;
 import org.erdsl.check.Place;
 import org.erdsl.check.QuickFix;
+import org.erdsl.check.Severity;
 import org.erdsl.check.TextEdit;
 
 /** A finding that is being put together. */
@@ -35,7 +36,15 @@ public final class Report {
         return this;
     }
 
-    Finding finding() {
-        return new Finding(info.id(), info.category().severity(), message, place, related, fixes);
+    Finding finding(Severity severity) {
+        return new Finding(info.id(), severity, message, place, related, fixes);
+    }
+
+    RuleInfo rule() {
+        return info;
+    }
+
+    Place place() {
+        return place;
     }
 }

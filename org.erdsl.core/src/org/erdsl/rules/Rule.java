@@ -1,5 +1,7 @@
 package org.erdsl.rules;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -32,6 +34,19 @@ public abstract class Rule<T extends EObject> {
 
     /** Whether templates, which need not be complete, are looked at too; no, unless a rule says so. */
     protected boolean checksTemplates() {
+        return false;
+    }
+
+    /**
+     * The ids of rules whose findings explain those of this one: in a top-level element in which one of them finds
+     * something, this rule finds nothing.
+     */
+    protected Set<String> causes() {
+        return Set.of();
+    }
+
+    /** Whether the rule looks at what other rules find, and therefore comes after them. */
+    protected boolean judgesFindings() {
         return false;
     }
 

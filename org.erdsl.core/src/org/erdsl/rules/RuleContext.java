@@ -3,9 +3,10 @@ package org.erdsl.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.erdsl.check.Finding;
 import org.erdsl.check.Place;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Fact;
@@ -27,6 +28,18 @@ public final class RuleContext {
         this.findings = findings;
     }
 
+    /** Whether the rule looks at elements of this class. */
+    boolean concerns(EClass type) {
+        return rule.type().isAssignableFrom(type.getInstanceClass());
+    }
+
+    /** @param inTemplate whether the element is a template, or part of one */
+    void check(EObject element, boolean inTemplate) {
+        if (!inTemplate || rule.checksTemplates()) {
+            rule.checkUnchecked(element, this);
+        }
+    }
+
     /** Everything the company declares in the files checked together. */
     public Landscape landscape() {
         return surroundings.landscape();
@@ -44,13 +57,31 @@ public final class RuleContext {
 
     /** Every fact of a kind: those the company declares, then those of the library they do not hide. */
     public <T extends Fact> List<T> facts(Class<T> type) {
-        var own = landscape().all(type).stream().filter(fact -> fact.getName() != null).toList();
-        var names = own.stream().map(Fact::getName).collect(Collectors.toSet());
-        var library = surroundings.library().elements().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(fact -> !names.contains(fact.getName()));
-        return Stream.concat(own.stream(), library).toList();
+        return visibleFacts().all(type);
+    }
+
+    /** The fact of a kind that bears a name, the company's own before the library's. */
+    public <T extends Fact> Optional<T> fact(Class<T> type, String name) {
+        return Optional.ofNullable(visibleFacts().byName(type).get(name));
+    }
+
+    /** What the library says of the thing a fact of the company is about. */
+    public Optional<Fact> libraryFact(Fact own) {
+        return own.getName() == null
+                ? Optional.empty()
+                : surroundings.library().find(own.eClass(), own.getName()).map(Fact.class::cast);
+    }
+
+    private VisibleFacts visibleFacts() {
+        return landscape().index(VisibleFacts.class, all -> new VisibleFacts(all, surroundings.library()));
+    }
+
+    /**
+     * What the rules find in an element before any risk is accepted. For rules that judge findings, see
+     * {@link Rule#judgesFindings}.
+     */
+    public List<Finding> findings(EObject element) {
+        return surroundings.findings().apply(element);
     }
 
     /** Whether the file an import names can be read. */

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
@@ -52,40 +49,74 @@ public class RuleRunner {
     @Inject
     private Clock clock;
 
-    private final Map<EClass, List<Rule<?>>> rulesByClass = new HashMap<>();
-
     /**
      * What the rules find in a file, without what the company accepts as a risk. A file with syntax errors has no
      * findings yet: only part of its model is there, and the rest would be reported missing.
      */
     public List<Finding> run(XtextResource resource) {
-        for (INode error : resource.getParseResult().getSyntaxErrors()) {
-            if (error.getSyntaxErrorMessage() != null) {
-                return List.of();
-            }
+        if (hasSyntaxErrors(resource)) {
+            return List.of();
         }
-        var landscape = landscapes.get(resource);
         var today = LocalDate.now(clock);
-        var surroundings = new Surroundings(
-                landscape, library, imports, registry, platforms, today, new Edits(locations));
-        var findings = new FindingCollector();
+        var landscape = landscapes.get(resource);
+        var findings = new ArrayList<>(found(resource, landscape, today).all());
+        findings.addAll(judged(resource, landscape, today));
+        var accepted = new AcceptedRisks(landscape, registry, today);
+        return findings.stream().filter(finding -> !accepted.cover(finding)).toList();
+    }
+
+    /** What is found in a file is kept with its landscape: an acceptance in another file asks for it again. */
+    private FileFindings.OfFile found(XtextResource resource, Landscape landscape, LocalDate today) {
+        var files = landscape.index(FileFindings.class, all -> new FileFindings());
+        var found = files.get(resource, today);
+        return found != null ? found : files.put(resource, today, visit(resource, landscape, today));
+    }
+
+    private List<Finding> found(EObject element, LocalDate today) {
+        if (!(element.eResource() instanceof XtextResource resource) || hasSyntaxErrors(resource)) {
+            return List.of();
+        }
+        return found(resource, landscapes.get(resource), today).byElement()
+                .getOrDefault(FileFindings.topLevel(element), List.of());
+    }
+
+    private List<Finding> visit(XtextResource resource, Landscape landscape, LocalDate today) {
+        var run = new RuleRun(surroundings(landscape, today), rule -> !rule.judgesFindings());
         var unlinked = unlinked(resource);
         for (var contents = EcoreUtil.<EObject>getAllContents(resource, false); contents.hasNext();) {
             var element = contents.next();
             if (unlinked.contains(element)) {
                 contents.prune();
-                continue;
-            }
-            var inTemplate = Landscape.isTemplate(EcoreUtil2.getContainerOfType(element, Element.class));
-            for (var rule : rules(element.eClass())) {
-                if (inTemplate && !rule.checksTemplates()) {
-                    continue;
-                }
-                rule.checkUnchecked(element, new RuleContext(surroundings, rule, findings));
+            } else {
+                run.check(element);
             }
         }
-        var accepted = new AcceptedRisks(landscape, registry, today);
-        return findings.findings().stream().filter(finding -> !accepted.cover(finding)).toList();
+        return run.findings();
+    }
+
+    /** Rules that judge findings look at top-level elements. */
+    private List<Finding> judged(XtextResource resource, Landscape landscape, LocalDate today) {
+        var run = new RuleRun(surroundings(landscape, today), Rule::judgesFindings);
+        for (var content : resource.getContents()) {
+            content.eContents().stream()
+                    .filter(element -> Resolved.all(element.eCrossReferences()))
+                    .forEach(run::check);
+        }
+        return run.findings();
+    }
+
+    private Surroundings surroundings(Landscape landscape, LocalDate today) {
+        return new Surroundings(landscape, library, imports, registry, platforms, today, new Edits(locations),
+                element -> found(element, today));
+    }
+
+    private static boolean hasSyntaxErrors(XtextResource resource) {
+        for (INode error : resource.getParseResult().getSyntaxErrors()) {
+            if (error.getSyntaxErrorMessage() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -97,17 +128,5 @@ public class RuleRunner {
                 .flatMap(Collection::stream)
                 .map(setting -> EcoreUtil2.getContainerOfType(setting.getEObject(), Element.class))
                 .collect(Collectors.toSet());
-    }
-
-    private synchronized List<Rule<?>> rules(EClass eClass) {
-        return rulesByClass.computeIfAbsent(eClass, key -> {
-            var rules = new ArrayList<Rule<?>>();
-            for (var rule : registry.rules()) {
-                if (rule.type().isAssignableFrom(key.getInstanceClass())) {
-                    rules.add(rule);
-                }
-            }
-            return rules;
-        });
     }
 }

@@ -58,7 +58,7 @@ class SeveralFilesTest {
     @Test
     void aCompanyCorrectsAFact() {
         var model = ERDSL.parse("""
-                azure region swedencentral { community 12076:51999 }
+                azure region swedencentral { community 12076:51999 source "our subscription" }
                 """);
         var landscape = Erdsl.landscape(model);
         var sweden = landscape.all(org.erdsl.model.AzureRegion.class).get(0);

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Does what the README tells a stranger to do, and sees what it shows. */
 class ReadmeTest {
@@ -21,6 +23,22 @@ class ReadmeTest {
 
     /** Not run here, for the product is built after these tests: StartedProductTest of org.erdsl.repository.tests runs it. */
     private static final String STARTS_THE_PRODUCT = "./erdsl ide";
+
+    /** Looks like the checkout to the commands, and has no files of an earlier run. */
+    @TempDir
+    private Path checkout;
+
+    @BeforeEach
+    void makeTheCheckout() throws IOException {
+        Files.createSymbolicLink(checkout.resolve("erdsl"), ROOT.resolve("erdsl"));
+        try (var files = Files.walk(ROOT.resolve("examples"))) {
+            for (var model : files.filter(file -> file.toString().endsWith(".erdsl")).toList()) {
+                var copy = checkout.resolve(ROOT.relativize(model));
+                Files.createDirectories(copy.getParent());
+                Files.copy(model, copy);
+            }
+        }
+    }
 
     @Test
     void commandsRun() throws IOException, InterruptedException {
@@ -39,7 +57,7 @@ class ReadmeTest {
         assertEquals(1, check.exitCode(), check.output());
         assertEquals(block("error: environment"), check.output());
 
-        var filter = Files.readString(ROOT.resolve("examples/contoso/generated/routers/edge1.frr.conf"));
+        var filter = Files.readString(checkout.resolve("examples/contoso/generated/routers/edge1.frr.conf"));
         assertTrue(filter.contains(block("route-map ERDSL")), "the filter of the README is no part of the generated one");
     }
 
@@ -65,11 +83,11 @@ class ReadmeTest {
     private record Run(int exitCode, String output) {
     }
 
-    private static Run run(String command) throws IOException, InterruptedException {
+    private Run run(String command) throws IOException, InterruptedException {
         var output = Files.createTempFile("erdsl-readme", ".txt");
         try {
             var process = new ProcessBuilder(command.split(" "))
-                    .directory(ROOT.toFile())
+                    .directory(checkout.toFile())
                     .redirectOutput(output.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

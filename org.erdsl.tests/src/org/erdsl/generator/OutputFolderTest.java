@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -22,16 +25,18 @@ class OutputFolderTest {
     private static final GeneratedFile CORE = new GeneratedFile("routers/core.conf", "core \u00e9\n");
     private static final GeneratedFile GATEWAY = new GeneratedFile("gateways/ams/settings.json", "{}\n");
 
+    private static final Set<OutputPart> ALL = EnumSet.allOf(OutputPart.class);
+
     @TempDir
     private Path parent;
 
     @Test
     void writesIntoANewFolderAndItsParents() throws IOException {
         var folder = parent.resolve("a/b/out");
-        var report = new OutputFolder(folder).write(List.of(EDGE, CORE, GATEWAY));
-        assertEquals(List.of(folder.resolve("gateways/ams/settings.json"), folder.resolve("routers/core.conf"),
-                folder.resolve("routers/edge.conf")), report.written());
-        assertEquals(Map.of("a/b/out/.erdsl-files", "gateways/ams/settings.json\nrouters/core.conf\nrouters/edge.conf\n",
+        var report = new OutputFolder(folder).write(outputs(EDGE, CORE, GATEWAY));
+        assertEquals(List.of(folder.resolve("gateways/ams/settings.json"), folder.resolve("manifest.json"),
+                folder.resolve("routers/core.conf"), folder.resolve("routers/edge.conf")), report.written());
+        assertEquals(Map.of("a/b/out/manifest.json", manifest(EDGE, CORE, GATEWAY),
                 "a/b/out/gateways/ams/settings.json", "{}\n", "a/b/out/routers/core.conf", "core \u00e9\n",
                 "a/b/out/routers/edge.conf", "edge\n"), contents());
     }
@@ -39,29 +44,32 @@ class OutputFolderTest {
     @Test
     void replacesRemovesAndLeavesAlone() throws IOException {
         var folder = parent.resolve("out");
-        new OutputFolder(folder).write(List.of(EDGE, CORE, GATEWAY));
+        new OutputFolder(folder).write(outputs(EDGE, CORE, GATEWAY));
         Files.writeString(folder.resolve("routers/notes.txt"), "mine");
         var past = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(folder.resolve("routers/core.conf"), past);
 
-        var report = new OutputFolder(folder).write(List.of(new GeneratedFile("routers/edge.conf", "new\n"), CORE));
+        var edge = new GeneratedFile("routers/edge.conf", "new\n");
+        var report = new OutputFolder(folder).write(outputs(edge, CORE));
 
-        assertEquals(new OutputReport(List.of(folder.resolve("routers/edge.conf")),
+        assertEquals(new OutputReport(List.of(folder.resolve("manifest.json"), folder.resolve("routers/edge.conf")),
                 List.of(folder.resolve("routers/core.conf")),
                 List.of(folder.resolve("gateways/ams/settings.json"))), report);
-        assertEquals(Map.of("out/.erdsl-files", "routers/core.conf\nrouters/edge.conf\n", "out/routers/core.conf",
+        assertEquals(Map.of("out/manifest.json", manifest(edge, CORE), "out/routers/core.conf",
                 "core \u00e9\n", "out/routers/edge.conf", "new\n", "out/routers/notes.txt", "mine"), contents());
         assertFalse(Files.exists(folder.resolve("gateways")));
         assertEquals(past, Files.getLastModifiedTime(folder.resolve("routers/core.conf")));
     }
 
     @Test
-    void removesNothingThatItsListDoesNotBear() throws IOException {
+    void removesNothingThatItsManifestDoesNotName() throws IOException {
         var folder = Files.createDirectory(parent.resolve("out"));
         Files.writeString(parent.resolve("precious"), "mine");
-        Files.writeString(folder.resolve(".erdsl-files"), "../precious\n/etc/hostname\n.\n\nrouters\n");
         Files.createDirectory(folder.resolve("routers"));
-        assertEquals(List.of(), new OutputFolder(folder).write(List.of(GATEWAY)).removed());
+        for (var path : List.of("../precious", "/etc/hostname", ".", "", "routers")) {
+            Files.writeString(folder.resolve("manifest.json"), manifest(EDGE).replace(EDGE.path(), path));
+            assertEquals(List.of(), new OutputFolder(folder).write(outputs(GATEWAY), ALL, true).removed());
+        }
         assertTrue(Files.exists(parent.resolve("precious")));
         assertTrue(Files.exists(folder.resolve("routers")));
     }
@@ -70,7 +78,7 @@ class OutputFolderTest {
     void writesThroughALinkToAFolder() throws IOException {
         Files.createDirectory(parent.resolve("real"));
         var link = Files.createSymbolicLink(parent.resolve("link"), parent.resolve("real"));
-        new OutputFolder(link).write(List.of(EDGE));
+        new OutputFolder(link).write(outputs(EDGE));
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("edge\n", Files.readString(parent.resolve("real/routers/edge.conf")));
     }
@@ -78,11 +86,11 @@ class OutputFolderTest {
     @Test
     void undoesEveryStepWhenAnyFails() throws IOException {
         var folder = parent.resolve("out");
-        new OutputFolder(folder).write(List.of(EDGE, GATEWAY));
+        new OutputFolder(folder).write(outputs(EDGE, GATEWAY));
         var before = contents();
-        var later = List.of(new GeneratedFile("gateways/new/settings.json", "{1}\n"),
+        var later = outputs(new GeneratedFile("gateways/new/settings.json", "{1}\n"),
                 new GeneratedFile("routers/core.conf", "later\n"), new GeneratedFile("routers/edge.conf", "later\n"));
-        // Three files and the list of them.
+        // Three files and the manifest.
         for (var failing = 1; failing <= 4; failing++) {
             var move = new FailingMove(failing);
             var e = assertThrows(UnwritableFolderException.class, () -> new OutputFolder(folder, move).write(later));
@@ -100,7 +108,7 @@ class OutputFolderTest {
     void leavesNoFolderBehindThatItMadeInVain() {
         var folder = parent.resolve("a/b");
         assertThrows(UnwritableFolderException.class,
-                () -> new OutputFolder(folder, new FailingMove(1)).write(List.of(EDGE)));
+                () -> new OutputFolder(folder, new FailingMove(1)).write(outputs(EDGE)));
         assertFalse(Files.exists(parent.resolve("a")));
     }
 
@@ -120,9 +128,68 @@ class OutputFolderTest {
     }
 
     @Test
+    void keepsWhatSomebodyChanged() throws IOException {
+        var folder = parent.resolve("out");
+        new OutputFolder(folder).write(outputs(EDGE, CORE, GATEWAY));
+        Files.writeString(folder.resolve("routers/edge.conf"), "tuned by hand\n");
+        Files.writeString(folder.resolve("gateways/ams/settings.json"), "{ }\n");
+        var before = contents();
+        // One would be replaced, the other removed, because the model no longer gives it.
+        var later = outputs(new GeneratedFile("routers/edge.conf", "new\n"), CORE);
+        var e = assertThrows(ForeignFilesException.class, () -> new OutputFolder(folder).write(later));
+        assertEquals(List.of(folder.resolve("gateways/ams/settings.json"), folder.resolve("routers/edge.conf")), e.files());
+        assertEquals(before, contents());
+        assertEquals(List.of(folder.resolve("gateways/ams/settings.json")),
+                new OutputFolder(folder).write(later, ALL, true).removed());
+        assertEquals("new\n", Files.readString(folder.resolve("routers/edge.conf")));
+    }
+
+    @Test
+    void takesNobodysPlace() throws IOException {
+        var folder = Files.createDirectory(parent.resolve("out"));
+        Files.writeString(folder.resolve("manifest.json"), "{ \"name\": \"a web page\" }\n");
+        var before = contents();
+        assertThrows(ForeignFilesException.class, () -> new OutputFolder(folder).write(outputs(EDGE)));
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void aPartByItselfLeavesTheOthersAlone() throws IOException {
+        var folder = parent.resolve("out");
+        new OutputFolder(folder).write(outputs(EDGE, CORE, GATEWAY));
+        Files.writeString(folder.resolve("gateways/ams/settings.json"), "{ }\n");
+        var edge = new GeneratedFile("routers/edge.conf", "new\n");
+        var report = new OutputFolder(folder).write(outputs(edge), EnumSet.of(OutputPart.ROUTERS), false);
+        assertEquals(List.of(folder.resolve("routers/core.conf")), report.removed());
+        assertEquals("{ }\n", Files.readString(folder.resolve("gateways/ams/settings.json")));
+        // Still known as erdsl's own and as changed by hand.
+        assertEquals(manifest(edge, GATEWAY), Files.readString(folder.resolve("manifest.json")));
+        assertThrows(ForeignFilesException.class, () -> new OutputFolder(folder).write(outputs(edge)));
+    }
+
+    @Test
+    void nothingToWriteRemovesEverything() throws IOException {
+        var folder = parent.resolve("out");
+        new OutputFolder(folder).write(outputs(EDGE, GATEWAY));
+        new OutputFolder(folder).write(List.of());
+        assertEquals(Map.of(), contents());
+    }
+
+    @Test
     void refusesTwoFilesForOnePath() {
         assertThrows(IllegalArgumentException.class,
                 () -> new OutputFolder(parent).write(List.of(EDGE, new GeneratedFile(EDGE.path(), "other"))));
+    }
+
+    private static List<GeneratedFile> outputs(GeneratedFile... files) {
+        var all = new ArrayList<>(List.of(files));
+        all.add(new GeneratedFile("manifest.json", manifest(files)));
+        return all;
+    }
+
+    private static String manifest(GeneratedFile... files) {
+        var origin = new ModelOrigin(List.of(new Manifest.Input("model.erdsl", "1".repeat(64))), "2".repeat(64));
+        return Manifest.of(origin, List.of(files)).toFile().content();
     }
 
     private static void refused(String sentence, Path folder, GeneratedFile file) {

@@ -22,7 +22,8 @@ import org.erdsl.model.Model;
 final class LibraryFiles {
 
     private static final List<String> NAMES = List.of(
-            "azure.erdsl", "powerplatform.erdsl", "communities.erdsl", "connectors.erdsl", "expressroute.erdsl");
+            "geopolitical.erdsl", "azure.erdsl", "powerplatform.erdsl", "communities.erdsl", "connectors.erdsl",
+            "countries.erdsl", "expressroute.erdsl", "skus.erdsl", "specialpurpose.erdsl");
 
     private final XtextResourceSet resourceSet;
 

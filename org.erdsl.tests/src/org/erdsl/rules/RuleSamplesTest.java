@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.Problem;
+import org.erdsl.check.Severity;
 import org.erdsl.testing.Erdsl;
 import org.erdsl.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +31,14 @@ class RuleSamplesTest {
         var problems = failing(rule);
         assertFalse(problems.isEmpty());
         problems.forEach(problem -> assertEquals(rule, problem.rule(), problem.toString()));
+        problems.forEach(problem -> assertFalse(problem.message().matches("(?s).*%[sd].*"), problem.message()));
         Golden.in("rules/" + rule).assertEqual("failing.expected", describe(problems));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void thePassingSampleHasNone(String rule) throws IOException {
-        assertEquals(List.of(), ERDSL.check(new Samples(rule).read(ERDSL, Samples.PASSING)));
+        assertEquals(List.of(), check(rule, new Samples(rule).read(ERDSL, Samples.PASSING)));
     }
 
     @ParameterizedTest
@@ -46,17 +49,31 @@ class RuleSamplesTest {
         for (var problem : before) {
             for (var fix : problem.fixes()) {
                 var text = fix.edit().apply(samples.text(Samples.FAILING));
-                var after = keys(ERDSL.check(samples.read(ERDSL, Samples.FAILING, text)));
+                var after = keys(check(rule, samples.read(ERDSL, Samples.FAILING, text)));
                 var expected = keys(before);
                 assertTrue(expected.remove(key(problem)));
-                // One change may remove several findings with the same cause.
-                after.forEach(key -> assertTrue(expected.remove(key), () -> fix.label() + " leads to " + key + " in\n" + text));
+                // One change may remove several findings with the same cause, and show what they hid.
+                after.forEach(key -> assertTrue(expected.remove(key) || isHiddenBy(rule, key),
+                        () -> fix.label() + " leads to " + key + " in\n" + text));
             }
         }
     }
 
+    private static boolean isHiddenBy(String rule, String key) {
+        return ERDSL.get(RuleRegistry.class).find(key.substring(0, key.indexOf(':')))
+                .filter(other -> other.causes().contains(rule))
+                .isPresent();
+    }
+
     private static List<Problem> failing(String rule) throws IOException {
-        return ERDSL.check(new Samples(rule).read(ERDSL, Samples.FAILING));
+        return check(rule, new Samples(rule).read(ERDSL, Samples.FAILING));
+    }
+
+    /** What is for information only, such as what the library knows for certain, disturbs no sample of another rule. */
+    private static List<Problem> check(String rule, ResourceSet model) {
+        return ERDSL.check(model).stream()
+                .filter(problem -> problem.severity() != Severity.INFO || problem.rule().equals(rule))
+                .toList();
     }
 
     private static List<String> keys(List<Problem> problems) {

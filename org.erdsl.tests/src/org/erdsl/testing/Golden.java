@@ -36,6 +36,7 @@ public final class Golden {
     /** Fails when the output is not as expected. */
     public void assertEqual(String name, String actual) throws IOException {
         if ("rewrite".equals(System.getProperty("erdsl.goldens"))) {
+            Files.createDirectories(folder);
             Files.writeString(folder.resolve(name), actual);
         }
         assertEquals(read(name), actual);

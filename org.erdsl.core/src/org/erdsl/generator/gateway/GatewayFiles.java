@@ -1,38 +1,42 @@
 package org.erdsl.generator.gateway;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.erdsl.gateway.GatewayPlan;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.ModelOrigin;
-import org.erdsl.landscape.Landscape;
-import org.erdsl.model.Gateway;
 
-/** The files of a gateway cluster: its settings as data, and the script that registers it in its region. */
+/**
+ * The files of a gateway cluster: its settings as data, the script that registers it in its region, and the script that
+ * sets what the gateway reads from the registry and its configuration files.
+ */
 public final class GatewayFiles {
 
-    private static final String NAME = "[A-Za-z][A-Za-z0-9_-]{0,39}";
-
-    private final Landscape landscape;
     private final ModelOrigin origin;
 
-    public GatewayFiles(Landscape landscape, ModelOrigin origin) {
-        this.landscape = landscape;
+    public GatewayFiles(ModelOrigin origin) {
         this.origin = origin;
     }
 
     /**
-     * The files of one gateway.
+     * The files of one gateway. Scripts are for gateways in standard mode: the others have no cluster to be scripted.
      *
-     * @throws IllegalStateException when the gateway has an error the rules would have reported
+     * @param acceptedRisks the risks the company accepts on the gateway, one line each
      */
-    public List<GeneratedFile> of(Gateway gateway) {
-        if (!gateway.getName().matches(NAME) || gateway.getRegions().size() != 1) {
-            throw new IllegalStateException("gateway `" + gateway.getName() + "` has errors");
+    public List<GeneratedFile> of(GatewayPlan plan, List<String> acceptedRisks) {
+        var header = origin.header(acceptedRisks);
+        var folder = "gateways/" + plan.gateway() + "/";
+        var files = new ArrayList<GeneratedFile>();
+        if (plan.mode() == GatewayPlan.Mode.STANDARD) {
+            if (HostSettings.hasAny(plan)) {
+                files.add(new GeneratedFile(folder + "configure.ps1",
+                        new ConfigurationScript().print(plan, new HostSettings(plan), header).toString()));
+            }
+            files.add(new GeneratedFile(folder + "register.ps1",
+                    new RegistrationScript().print(plan, header).toString()));
         }
-        var settings = GatewaySettings.of(gateway, landscape);
-        var folder = "gateways/" + gateway.getName() + "/";
-        return List.of(
-                new GeneratedFile(folder + "register.ps1", new RegistrationScript().print(settings, origin.header())),
-                new GeneratedFile(folder + "settings.json", SettingsJson.print(settings, origin)));
+        files.add(new GeneratedFile(folder + "settings.json", SettingsJson.print(plan, origin)));
+        return List.copyOf(files);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.erdsl.geo.Coordinates;
+import org.erdsl.landscape.Landscape;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Site;
@@ -56,8 +57,7 @@ final class CandidateRegions {
         return Resolved.of(gateway.getRegions()).stream()
                 .map(context.landscape()::facts)
                 .anyMatch(chosen -> chosen.getCloud() == region.getCloud()
-                        && chosen.getGeopoliticalRegion() != null
-                        && chosen.getGeopoliticalRegion().equals(region.getGeopoliticalRegion()));
+                        && Landscape.isSame(chosen.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
     }
 
     /** The candidate nearest to the gateway's site, where that site's place is known. */

@@ -39,9 +39,8 @@ public final class NameIsUniqueRule extends Rule<NamedElement> {
         if (element.getName() == null) {
             return;
         }
-        for (var other : context.landscape().declared(NamedElement.class)) {
-            if (other.eClass() == element.eClass() && isSame(element, other)
-                    && Collision.isReportedAt(element, other)) {
+        for (var other : context.landscape().index(ElementsByName.class, ElementsByName::new).like(element)) {
+            if (isSame(element, other) && Collision.isReportedAt(element, other)) {
                 context.report(Place.of(element, ModelPackage.Literals.NAMED_ELEMENT__NAME), message(element, other))
                         .related(Place.of(other), "the other one");
                 return;

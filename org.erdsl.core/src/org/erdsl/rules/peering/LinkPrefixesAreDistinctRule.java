@@ -1,10 +1,6 @@
 package org.erdsl.rules.peering;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-
 import org.erdsl.check.Place;
-import org.erdsl.model.Circuit;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PeeringLink;
 import org.erdsl.rules.Collision;
@@ -29,20 +25,12 @@ public final class LinkPrefixesAreDistinctRule extends Rule<PeeringLink> {
         for (var i = 0; i < link.getPrefixes().size(); i++) {
             var prefix = link.getPrefixes().get(i);
             var place = Place.of(link, ModelPackage.Literals.PEERING_LINK__PREFIXES, i);
-            otherLinks(link, context)
-                    .filter(other -> other.getPrefixes().stream().anyMatch(prefix::overlaps))
+            context.landscape().index(LinkSubnets.class, LinkSubnets::new).overlapping(prefix).stream()
+                    .filter(other -> Collision.isReportedAt(link, other))
                     .findFirst()
                     .ifPresent(other -> context.report(place,
                             ("`%s` overlaps the subnet of another link; each link needs its own")
                                             .formatted(prefix)).related(Place.of(other), "the other link"));
         }
-    }
-
-    private static Stream<PeeringLink> otherLinks(PeeringLink link, RuleContext context) {
-        return context.landscape().all(Circuit.class).stream()
-                .map(Circuit::getMicrosoftPeering)
-                .filter(Objects::nonNull)
-                .flatMap(peering -> peering.getLinks().stream())
-                .filter(other -> Collision.isReportedAt(link, other));
     }
 }

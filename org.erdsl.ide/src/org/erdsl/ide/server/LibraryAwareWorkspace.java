@@ -2,8 +2,6 @@ package org.erdsl.ide.server;
 
 import com.google.inject.Inject;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.XtextResource;
@@ -25,12 +23,7 @@ class LibraryAwareWorkspace extends WorkspaceManager {
         if (!Library.isLibrary(uri)) {
             return super.read(uri);
         }
-        return library.elements().stream().map(EObject::eResource)
-                .filter(resource -> resource.getURI().equals(uri.trimFragment()))
-                .findFirst().map(this::read).orElse(null);
-    }
-
-    private Pair<? super Document, ? super XtextResource> read(Resource resource) {
-        return Tuples.pair(getDocument((XtextResource) resource), (XtextResource) resource);
+        var resource = library.textResource(uri);
+        return Tuples.pair(getDocument(resource), resource);
     }
 }
