@@ -356,7 +356,6 @@ public class RuleRegistry {
             new SamePrefixOnTwoCircuitsHasAPreferenceRule(),
             new ServiceCommunityDoesNotSelectRegionRule(),
             new ServiceCommunityHasAValueRule(),
-
             new ServiceTagsAreCompleteRule(),
             new SessionTimersAreUsableRule(),
             new SessionsEndOnTwoRoutersRule(),
@@ -380,7 +379,6 @@ public class RuleRegistry {
             new TenantIdIsAGuidRule(),
             new TenantIsInTheCloudOfItsHomeRegionRule(),
             new TextFitsRouterConfigurationRule(),
-            new ThirdPartyConnectorNotOverExpressrouteRule());
             new ThirdPartyConnectorNotOverExpressrouteRule(),
             new TimersAreNotAboveMicrosoftsRule(),
             new TimersAreNotBelowTheLowestRule(),
@@ -388,8 +386,9 @@ public class RuleRegistry {
             new UsedFactIsVerifiedRule(),
             new VirtualNetworkGatewayServesNoConnectorRule(),
             new VlanIsUniqueOnDirectPortsRule());
-            rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
+
     private final Map<String, Rule<?>> byId =
+            rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
 
     public List<Rule<?>> rules() {
         return rules;
