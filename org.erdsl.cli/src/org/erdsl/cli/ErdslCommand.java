@@ -24,7 +24,7 @@ final class ErdslCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "A command is missing: check, generate, path, rules, explain or lsp.");
+                "A command is missing: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
     /** The version, as the build knows it. */

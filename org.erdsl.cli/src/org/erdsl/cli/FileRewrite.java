@@ -38,7 +38,7 @@ final class FileRewrite {
             }
         } catch (IOException e) {
             throw new RefusalException(ExitCode.OUTPUT,
-                    "The fixes cannot be written to " + current + ": " + FailureReason.of(e) + ".", e);
+                    "The new text cannot be written to " + current + ": " + FailureReason.of(e) + ".", e);
         } finally {
             prepared.keySet().forEach(FileRewrite::remove);
         }

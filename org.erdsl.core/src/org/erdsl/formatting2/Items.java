@@ -55,7 +55,9 @@ final class Items {
 
     private Item word(INode node, List<Item> before) {
         var isStart = starts.contains(node.getGrammarElement()) && !followsTemplate(before);
-        return new Item(node.getText().strip(), node.getOffset(), isStart ? Item.Kind.START : Item.Kind.WORD);
+        // The text of a node that is made of others has the comments before it too.
+        var text = node.getRootNode().getText().substring(node.getOffset(), node.getEndOffset());
+        return new Item(text, node.getOffset(), isStart ? Item.Kind.START : Item.Kind.WORD);
     }
 
     private static boolean followsTemplate(List<Item> before) {

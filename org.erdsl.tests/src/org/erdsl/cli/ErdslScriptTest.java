@@ -116,7 +116,7 @@ class ErdslScriptTest {
         Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("r--r--r--"));
         var fix = asNobody("check", "--fix", "broken.erdsl");
         assertEquals(ExitCode.OUTPUT.number(), fix.code());
-        assertEquals("erdsl: The fixes cannot be written to " + broken.toRealPath() + ": it is write-protected.\n",
+        assertEquals("erdsl: The new text cannot be written to " + broken.toRealPath() + ": it is write-protected.\n",
                 fix.err());
         assertEquals(ContosoModel.withoutOneCommunity(), Files.readString(broken));
     }
