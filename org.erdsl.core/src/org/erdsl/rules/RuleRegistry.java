@@ -16,9 +16,12 @@ import org.erdsl.rules.gateway.GatewayHasExactlyOneRegionRule;
 import org.erdsl.rules.gateway.GatewayNeedsTls12Rule;
 import org.erdsl.rules.gateway.GatewayRegionIsTheNearestRule;
 import org.erdsl.rules.language.ImportNamesAFileRule;
+import org.erdsl.rules.language.ImportNamesSomethingRule;
 import org.erdsl.rules.language.NameIsUniqueRule;
 import org.erdsl.rules.language.PropertyIsGivenOnceRule;
+import org.erdsl.rules.language.ReuseEndsSomewhereRule;
 import org.erdsl.rules.language.RiskAcceptanceHasNotExpiredRule;
+import org.erdsl.rules.language.RiskElementIsUnambiguousRule;
 import org.erdsl.rules.language.RuleOfAcceptedRiskExistsRule;
 import org.erdsl.rules.library.CommunityNamesOneFactRule;
 import org.erdsl.rules.library.FactAgreesWithTheLibraryRule;
@@ -73,6 +76,7 @@ public class RuleRegistry {
             new GatewayNeedsTls12Rule(),
             new GatewayRegionIsTheNearestRule(),
             new ImportNamesAFileRule(),
+            new ImportNamesSomethingRule(),
             new LinkHasOnePrefixPerFamilyRule(),
             new LinkPrefixHasLength30Rule(),
             new LinkPrefixesAreDistinctRule(),
@@ -90,7 +94,9 @@ public class RuleRegistry {
             new PrivatePeeringCommunityNotOnMicrosoftPeeringRule(),
             new PropertyIsGivenOnceRule(),
             new RegionNeedsBothCommunitiesRule(),
+            new ReuseEndsSomewhereRule(),
             new RiskAcceptanceHasNotExpiredRule(),
+            new RiskElementIsUnambiguousRule(),
             new RouterHasOneAsnRule(),
             new RouterPlatformIsKnownRule(),
             new RuleOfAcceptedRiskExistsRule(),

@@ -35,6 +35,10 @@ final class Expected {
             "gateway", "circuit", "router", "template", "expect", "accept", "direct", "azure", "power", "service",
             "peering");
 
+    /** The words facts start with, some of which are words of properties too. */
+    private static final Set<String> FACTS =
+            Set.of("community", "country", "expressroute", "geopolitical", "sku", "special-purpose");
+
     private static final Set<String> UNITS =
             Set.of("Mbps", "Gbps", "bytes", "MB", "GB", "ms", "seconds", "minutes", "hours", "days");
 
@@ -183,7 +187,8 @@ final class Expected {
         private int start(int index) {
             var start = 0;
             for (var i = 0; i < index; i++) {
-                if (words.get(i).startsLine() && ELEMENTS.contains(words.get(i).text()) && words.blocksAround(i).isEmpty()) {
+                if (words.get(i).startsLine() && words.blocksAround(i).isEmpty()
+                        && (ELEMENTS.contains(words.get(i).text()) || FACTS.contains(words.get(i).text()))) {
                     start = words.get(i).offset();
                 }
             }
@@ -235,6 +240,7 @@ final class Expected {
                 units.forEach(unit -> options.add("`" + unit + "`"));
             } else if (blocks.isEmpty() && remaining.containsAll(Set.of("environment", "router", "expect"))) {
                 remaining.removeAll(ELEMENTS);
+                remaining.removeAll(FACTS);
                 remaining.forEach(word -> options.add("`" + word + "`"));
                 options.add(before.isBlank() ? "an element such as `site` or `circuit`" : "the next element");
             } else if (mayBe("}") && remaining.size() > 1) {
