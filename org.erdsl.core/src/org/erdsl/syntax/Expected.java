@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -62,10 +64,17 @@ final class Expected {
         this.words = words;
         this.text = text;
         this.keywords = GrammarUtil.getAllKeywords(grammar);
-        this.possibleNames = GrammarUtil.containedKeywords(GrammarUtil.findRuleForName(grammar, "Name")).stream()
-                .map(Keyword::getValue)
-                .collect(Collectors.toSet());
+        this.possibleNames = words(GrammarUtil.findRuleForName(grammar, "Name"));
         this.converters = converters;
+    }
+
+    /** The words of a rule and of those it calls. */
+    private static Set<String> words(AbstractRule rule) {
+        var words = GrammarUtil.containedKeywords(rule).stream()
+                .map(Keyword::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
+        EcoreUtil2.getAllContentsOfType(rule, RuleCall.class).forEach(call -> words.addAll(words(call.getRule())));
+        return words;
     }
 
     /** Makes them. */
