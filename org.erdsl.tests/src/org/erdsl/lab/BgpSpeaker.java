@@ -27,7 +27,7 @@ import org.erdsl.routes.Announcement;
 final class BgpSpeaker extends Thread {
 
     private static final int PORT = 179;
-    private static final IpAddress ROUTER_ID = IpAddress.valueOf("192.0.2.254");
+    private static final IpAddress ROUTER_IDS = IpAddress.valueOf("198.18.0.0");
 
     private final IpAddress local;
     private final Asn asn;
@@ -138,7 +138,7 @@ final class BgpSpeaker extends Thread {
     private void talk(Socket socket) throws IOException {
         var in = new DataInputStream(new java.io.BufferedInputStream(socket.getInputStream()));
         var out = new java.io.BufferedOutputStream(socket.getOutputStream());
-        out.write(BgpMessages.open(asn, ROUTER_ID, local.family()));
+        out.write(BgpMessages.open(asn, routerId(), local.family()));
         out.flush();
         var established = false;
         while (true) {
@@ -160,6 +160,11 @@ final class BgpSpeaker extends Thread {
                 update(Arrays.copyOfRange(message, 1, message.length));
             }
         }
+    }
+
+    /** Each speaker is a router of its own, so no two have one identifier: a daemon may take them for one router. */
+    private IpAddress routerId() {
+        return ROUTER_IDS.plus(1 + Math.floorMod(local.hashCode(), 0xFFFF));
     }
 
     private void announce(java.io.OutputStream out) throws IOException {

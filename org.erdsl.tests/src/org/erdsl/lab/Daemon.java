@@ -74,7 +74,7 @@ enum Daemon {
                     AS %s
                     router-id 192.0.2.1
                     fib-update no
-                    """.formatted(plan.localAs()) + generated + """
+                    """.formatted(plan.localAs()) + own(plan, generated, originated) + """
                     neighbor 10.255.0.2 {
                         remote-as %s
                         local-address 10.255.0.1
@@ -88,9 +88,17 @@ enum Daemon {
                     """.formatted(plan.localAs());
         }
 
-        @Override
-        List<Prefix> originated(RouterPlan plan, List<Prefix> originated) {
-            return plan.sessions().stream().flatMap(session -> session.advertised().stream()).distinct().toList();
+        /** The file without the networks the company does not originate here, so that it hears them from others. */
+        private String own(RouterPlan plan, String generated, List<Prefix> originated) {
+            var text = generated;
+            for (var session : plan.sessions()) {
+                for (var prefix : session.advertised()) {
+                    if (!originated.contains(prefix)) {
+                        text = text.replace("network " + prefix + "\n", "");
+                    }
+                }
+            }
+            return text;
         }
 
         @Override
