@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
@@ -66,9 +67,11 @@ public class LandscapeProvider {
         return visible;
     }
 
-    /** What is another object whenever the file has another text. */
+    /** What is not equal to what it was once the file has another text: some editors parse anew, some count changes. */
     private static Object text(Resource resource) {
-        return resource instanceof XtextResource file ? file.getParseResult() : resource;
+        return resource instanceof XtextResource file
+                ? new Text(file.getParseResult(), file.getModificationStamp())
+                : resource;
     }
 
     private static Cache cache(ResourceSet resourceSet) {
@@ -78,6 +81,9 @@ public class LandscapeProvider {
             resourceSet.eAdapters().add(cache);
         }
         return cache;
+    }
+
+    private record Text(IParseResult parsed, long changes) {
     }
 
     private static final class Cache extends AdapterImpl {

@@ -48,7 +48,7 @@ class StableTextTest {
         var before = text(backend, model).lines().toList();
         for (var place : List.of(FIRST, SECOND)) {
             var after = text(backend, model.replace(place,
-                    "        accept region unitedStates local preference 120\n" + place)).lines().toList();
+                    "        accept region unitedstates local preference 120\n" + place)).lines().toList();
             assertTrue(after.size() > before.size());
             assertEquals(before, commonLines(before, after));
         }

@@ -54,6 +54,7 @@ class SampleMutationTest {
         return ERDSL.check(model).stream()
                 .filter(problem -> problem.severity() != Severity.INFO || problem.rule().equals(rule))
                 .map(SampleMutationTest::line)
+                .sorted()
                 .toList();
     }
 
@@ -65,6 +66,7 @@ class SampleMutationTest {
     private static List<String> expected(String rule) throws IOException {
         var lines = Files.readAllLines(Samples.folder().resolve(rule).resolve("failing.expected")).stream()
                 .filter(line -> !line.startsWith(" "))
+                .sorted()
                 .toList();
         assertFalse(lines.isEmpty());
         return lines;

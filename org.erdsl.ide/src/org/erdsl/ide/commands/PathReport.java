@@ -10,9 +10,9 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.ide.insight.Flows;
-import org.erdsl.ide.insight.PathText;
 import org.erdsl.model.Expectation;
 import org.erdsl.model.NamedElement;
+import org.erdsl.traffic.PathText;
 
 /** Where the traffic of the element at a place goes. */
 @Singleton
@@ -34,7 +34,7 @@ class PathReport {
         }
         var expectation = EcoreUtil2.getContainerOfType(element, Expectation.class);
         if (expectation != null) {
-            return flows.path(expectation).map(path -> "The traffic " + PathText.sentence(path) + ".")
+            return flows.path(expectation).map(PathText::wayAndReason)
                     .orElse("The path cannot be computed while a name refers to nothing.");
         }
         var named = EcoreUtil2.getContainerOfType(element, NamedElement.class);

@@ -15,6 +15,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.TextRegion;
@@ -37,7 +38,29 @@ public class Completion extends ContentAssistService {
     @Override
     protected void createProposals(String text, TextRegion selection, int offset, XtextResource resource,
             IIdeContentProposalAcceptor acceptor) {
-        super.createProposals(ElementAtCursor.alone(text, Math.min(offset, text.length())), selection, offset, resource, acceptor);
+        var at = Math.min(offset, text.length());
+        var alone = ElementAtCursor.alone(text, at);
+        var word = wordBefore(text, at);
+        if (word.isEmpty() || !isBlankedOut(resource, at - 1)) {
+            super.createProposals(alone, selection, offset, resource, acceptor);
+        } else {
+            var start = at - word.length();
+            super.createProposals(alone, new TextRegion(start, 0), start, resource, new WordSoFar(word, acceptor));
+        }
+    }
+
+    /** The parser leaves out what it cannot read, and the half word at the cursor is that most of the time. */
+    private static boolean isBlankedOut(XtextResource resource, int offset) {
+        var leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
+        return leaf != null && leaf.isHidden() && !leaf.getText().startsWith("/");
+    }
+
+    private static String wordBefore(String text, int offset) {
+        var start = offset;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || "_-".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return text.substring(start, offset);
     }
 
     @Override

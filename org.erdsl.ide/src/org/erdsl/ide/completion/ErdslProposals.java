@@ -101,7 +101,8 @@ public final class ErdslProposals extends IdeContentProposalProvider {
     private boolean isWhereTrafficGoes(Keyword keyword, EObject owner) {
         var expectation = EcoreUtil2.getContainerOfType(owner, Expectation.class);
         return expectation != null && keyword.eContainer() instanceof EnumLiteralDeclaration
-                && flows.path(expectation).filter(path -> path.medium().getLiteral().equals(keyword.getValue())).isPresent();
+                && flows.path(expectation).flatMap(path -> path.medium().expected())
+                        .filter(medium -> medium.getLiteral().equals(keyword.getValue())).isPresent();
     }
 
     /** Many words may also name an element; none of them is a name worth proposing. */

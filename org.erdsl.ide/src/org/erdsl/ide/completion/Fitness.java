@@ -29,7 +29,7 @@ import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Site;
 import org.erdsl.model.UserExpectation;
 import org.erdsl.rules.Resolved;
-import org.erdsl.traffic.TrafficPath;
+import org.erdsl.traffic.Path;
 
 /** Says how much sense it makes to name an element at a place, from what the landscape says already. */
 final class Fitness {
@@ -159,7 +159,7 @@ final class Fitness {
 
     private Fit expectedCircuit(EObject owner, NamedElement element) {
         var expectation = EcoreUtil2.getContainerOfType(owner, Expectation.class);
-        return expectation != null && flows.path(expectation).flatMap(TrafficPath::circuit).filter(element::equals).isPresent()
+        return expectation != null && flows.path(expectation).flatMap(Path::circuit).filter(element::equals).isPresent()
                 ? Fit.best("this is where the traffic goes") : Fit.NEUTRAL;
     }
 

@@ -20,7 +20,6 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.erdsl.ide.insight.Flows;
-import org.erdsl.ide.insight.PathText;
 import org.erdsl.ide.insight.RegionCommunities;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.LandscapeProvider;
@@ -31,8 +30,8 @@ import org.erdsl.model.Environment;
 import org.erdsl.model.Expectation;
 import org.erdsl.model.ExpectedPath;
 import org.erdsl.model.NamedElement;
-import org.erdsl.traffic.TrafficPath;
-import org.erdsl.traffic.TrafficPaths;
+import org.erdsl.traffic.ExpectedWay;
+import org.erdsl.traffic.PathText;
 
 /** What stands beside the text without being part of it: communities behind names, and whether expectations hold. */
 @Singleton
@@ -93,16 +92,17 @@ public class InlayHints {
 
     /** Whether an expectation holds, and what is so where it does not. */
     private Optional<String> verdict(Expectation expectation) {
-        return flows.path(expectation).flatMap(path -> holds(expectation, path)
-                .map(holds -> holds ? "holds" : "does not hold: " + PathText.way(path).replace("`", "")));
+        return flows.path(expectation).flatMap(path -> expected(expectation).map(way ->
+                way.firstDifference(path).isEmpty() ? "holds" : "does not hold: " + PathText.way(path)));
     }
 
-    private static Optional<Boolean> holds(Expectation expectation, TrafficPath path) {
+    private static Optional<ExpectedWay> expected(Expectation expectation) {
         if (expectation instanceof ConnectorExpectation connector && connector.getGateway() != null) {
-            return Optional.of(path.gateway().filter(connector.getGateway()::equals).isPresent());
+            return Optional.of(new ExpectedWay.Via(connector.getGateway()));
         }
         return EcoreUtil2.getAllContentsOfType(expectation, ExpectedPath.class).stream().findFirst()
-                .map(expected -> TrafficPaths.meets(path, expected.getMedium(), expected.getCircuit()));
+                .map(path -> path.getCircuit() == null ? new ExpectedWay.Over(path.getMedium())
+                        : new ExpectedWay.OverCircuit(path.getCircuit()));
     }
 
     private static InlayHint hint(Document document, int offset, String text) {

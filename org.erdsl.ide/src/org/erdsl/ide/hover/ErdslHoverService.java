@@ -17,10 +17,10 @@ import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.erdsl.ide.insight.Flows;
-import org.erdsl.ide.insight.PathText;
 import org.erdsl.ide.syntax.KeywordMeaning;
 import org.erdsl.model.Expectation;
 import org.erdsl.model.NamedElement;
+import org.erdsl.traffic.PathText;
 
 /** What is shown under the mouse: elements by their names, keywords, and values. */
 @Singleton
@@ -65,6 +65,6 @@ public class ErdslHoverService implements IHoverService {
     /** On the first word of an expectation: the path the traffic takes. */
     private String path(ILeafNode leaf) {
         return leaf.getText().equals("expect") && NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof Expectation expectation
-                ? flows.path(expectation).map(path -> "\n\nThe traffic " + PathText.sentence(path) + ".").orElse("") : "";
+                ? flows.path(expectation).map(path -> "\n\n" + PathText.wayAndReason(path)).orElse("") : "";
     }
 }

@@ -18,6 +18,7 @@ import org.erdsl.landscape.LandscapeProvider;
 import org.erdsl.library.Library;
 import org.erdsl.model.NamedElement;
 import org.erdsl.rules.RuleRunner;
+import org.erdsl.traffic.PathText;
 
 /** What follows from choosing a proposal, before it is chosen. */
 @Singleton
@@ -57,8 +58,9 @@ public class Consequences {
         var isPath = PathMedium.get(text) != null
                 || landscapes.get(expectation.eResource()).all(Circuit.class).stream().anyMatch(one -> text.equals(one.getName()));
         return !isPath ? Optional.empty() : flows.path(expectation).map(path -> {
-            var holds = path.medium().getLiteral().equals(text) || path.circuit().filter(one -> text.equals(one.getName())).isPresent();
-            return (holds ? "This holds: the traffic " : "This does not hold: the traffic ") + PathText.sentence(path) + ".";
+            var holds = path.medium().expected().filter(medium -> medium.getLiteral().equals(text)).isPresent()
+                    || path.circuit().filter(one -> text.equals(one.getName())).isPresent();
+            return (holds ? "This holds: " : "This does not hold: ") + PathText.wayAndReason(path) + ".";
         });
     }
 

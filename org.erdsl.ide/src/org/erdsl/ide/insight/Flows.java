@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,8 +23,10 @@ import org.erdsl.model.NamedElement;
 import org.erdsl.model.Site;
 import org.erdsl.model.StaticContentExpectation;
 import org.erdsl.model.UserExpectation;
-import org.erdsl.traffic.TrafficPath;
-import org.erdsl.traffic.TrafficPaths;
+import org.erdsl.traffic.Flow;
+import org.erdsl.traffic.Path;
+import org.erdsl.traffic.PathText;
+import org.erdsl.traffic.Traffic;
 
 /** Where the traffic of an element goes, computed from the whole landscape, in words. */
 @Singleton
@@ -34,8 +35,11 @@ public class Flows {
     @Inject
     private LandscapeProvider landscapes;
 
+    @Inject
+    private Library library;
+
     /**
-     * One sentence for each flow that starts, ends or passes at the element; none while a name in it refers to nothing,
+     * One line for each flow that starts or ends at the element; none while a name in it refers to nothing,
      * and none for what traffic does not concern.
      */
     public List<String> of(EObject element) {
@@ -43,86 +47,80 @@ public class Flows {
             return List.of();
         }
         var landscape = landscapes.get(element.eResource());
-        var paths = new TrafficPaths(landscape);
+        if (element instanceof Circuit circuit) {
+            return circuit(circuit, landscape);
+        }
+        var traffic = Traffic.of(landscape, library);
+        var sentences = new ArrayList<String>();
+        flows(element, landscape).forEach(flow -> sentences.add(flow.label() + ": " + PathText.wayAndReason(traffic.path(flow))));
+        if (element instanceof Gateway gateway) {
+            sentences.add("used by " + names(landscape.all(Connector.class).stream()
+                    .filter(connector -> gateway.equals(connector.getGateway())).toList(), "no connector"));
+        }
+        return sentences;
+    }
+
+    private static List<Flow> flows(EObject element, Landscape landscape) {
         if (element instanceof Environment environment) {
-            return environment(environment, paths);
+            return environment(environment);
         }
         if (element instanceof Connector connector) {
-            return path(connector, paths).map(path -> "Its traffic " + PathText.sentence(path) + ".").stream().toList();
+            return connector.getType() == null ? List.of() : List.of(new Flow.ConnectorFlow(connector, Optional.empty()));
         }
         if (element instanceof Gateway gateway) {
-            return gateway(gateway, landscape, paths);
+            return List.of(new Flow.GatewayFlow(gateway));
         }
-        if (element instanceof Site site) {
-            return landscape.all(Environment.class).stream().filter(Flows::isLinked)
-                    .filter(environment -> environment.getUses().stream().anyMatch(use -> use.getSites().contains(site)))
-                    .map(environment -> users(environment, site, paths)).toList();
-        }
-        return element instanceof Circuit circuit ? circuit(circuit, landscape) : List.of();
+        return !(element instanceof Site site) ? List.of() : landscape.all(Environment.class).stream()
+                .filter(environment -> environment.getUses().stream().anyMatch(use -> use.getSites().contains(site)))
+                .filter(Flows::isLinked).<Flow>map(environment -> new Flow.UserFlow(environment, site)).toList();
+    }
+
+    private static List<Flow> environment(Environment environment) {
+        var flows = new ArrayList<Flow>();
+        environment.getUses().stream().flatMap(use -> use.getSites().stream()).distinct()
+                .forEach(site -> flows.add(new Flow.UserFlow(environment, site)));
+        flows.add(new Flow.StaticContentFlow(environment, Optional.empty()));
+        environment.getConnectors().stream().filter(connector -> isLinked(connector) && connector.getType() != null)
+                .forEach(connector -> flows.add(new Flow.ConnectorFlow(connector, Optional.of(environment))));
+        return flows;
     }
 
     /** The path the traffic of an expectation takes, where enough is known to compute it. */
-    public Optional<TrafficPath> path(Expectation expectation) {
-        if (!isLinkedInside(expectation)) {
-            return Optional.empty();
-        }
-        var paths = new TrafficPaths(landscapes.get(expectation.eResource()));
-        if (expectation instanceof UserExpectation users && users.getEnvironment() != null && users.getSite() != null) {
-            return isLinked(users.getEnvironment())
-                    ? Optional.of(paths.users(users.getEnvironment(), users.getSite())) : Optional.empty();
-        }
-        if (expectation instanceof StaticContentExpectation content && content.getEnvironment() != null) {
-            return Optional.of(paths.staticContent(content.getEnvironment()));
-        }
-        return expectation instanceof ConnectorExpectation connector && connector.getConnector() != null
-                ? path(connector.getConnector(), paths) : Optional.empty();
+    public Optional<Path> path(Expectation expectation) {
+        return flow(expectation).map(flow -> Traffic.of(landscapes.get(expectation.eResource()), library).path(flow));
     }
 
-    private List<String> environment(Environment environment, TrafficPaths paths) {
-        var flows = new ArrayList<String>();
-        var sites = environment.getUses().stream().flatMap(use -> use.getSites().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        sites.forEach(site -> flows.add(users(environment, site, paths)));
-        flows.add("Static content " + PathText.sentence(paths.staticContent(environment)) + ".");
-        environment.getConnectors().forEach(connector -> path(connector, paths).ifPresent(path ->
-                flows.add("Traffic of `" + connector.getName() + "` " + PathText.sentence(path) + ".")));
-        return flows;
+    private static Optional<Flow> flow(Expectation expectation) {
+        if (expectation instanceof UserExpectation users && isKnown(users.getEnvironment()) && isKnown(users.getSite())) {
+            return Optional.of(new Flow.UserFlow(users.getEnvironment(), users.getSite()));
+        }
+        if (expectation instanceof StaticContentExpectation content && isKnown(content.getEnvironment())) {
+            return Optional.of(new Flow.StaticContentFlow(content.getEnvironment(), Optional.empty()));
+        }
+        return expectation instanceof ConnectorExpectation connector && isKnown(connector.getConnector())
+                && connector.getConnector().getType() != null
+                ? Optional.of(new Flow.ConnectorFlow(connector.getConnector(), Optional.empty())) : Optional.empty();
     }
 
-    private static String users(Environment environment, Site site, TrafficPaths paths) {
-        return "Traffic of people at `%s` to `%s` %s.".formatted(site.getName(), environment.getName(),
-                PathText.sentence(paths.users(environment, site)));
-    }
-
-    private List<String> gateway(Gateway gateway, Landscape landscape, TrafficPaths paths) {
-        var flows = new ArrayList<String>();
-        var connectors = landscape.all(Connector.class).stream()
-                .filter(connector -> gateway.equals(connector.getGateway())).toList();
-        connectors.stream().flatMap(connector -> path(connector, paths).stream()).findFirst()
-                .ifPresent(path -> flows.add("Its traffic " + PathText.sentence(path) + "."));
-        flows.add("Used by " + names(connectors, "no connector") + ".");
-        return flows;
+    private static boolean isKnown(EObject element) {
+        return element != null && isLinked(element);
     }
 
     private static List<String> circuit(Circuit circuit, Landscape landscape) {
         var flows = new ArrayList<String>();
-        flows.add("Used by " + names(landscape.environmentsOver(circuit), "no environment") + ".");
+        flows.add("used by " + names(landscape.environmentsOver(circuit), "no environment"));
         if (circuit.getMicrosoftPeering() != null) {
             var communities = AcceptedCommunities.of(circuit.getMicrosoftPeering(), landscape);
             var accepted = communities.accepted().stream().map(one -> one.name().equals(one.community().toString())
                     ? one.name() : one.name() + " " + one.community()).distinct().collect(Collectors.joining(", "));
-            flows.add(accepted.isEmpty() ? "Accepts no routes." : "Accepts routes of " + accepted + ".");
+            flows.add(accepted.isEmpty() ? "accepts no routes" : "accepts routes of " + accepted);
             if (!communities.excluded().isEmpty()) {
-                flows.add("Rejects routes of " + communities.excluded().stream()
+                flows.add("rejects routes of " + communities.excluded().stream()
                         .map(service -> service.getName() + " " + service.getCommunity())
-                        .collect(Collectors.joining(", ")) + ".");
+                        .collect(Collectors.joining(", ")));
             }
         }
         return flows;
-    }
-
-    private static Optional<TrafficPath> path(Connector connector, TrafficPaths paths) {
-        return isLinked(connector) && connector.getType() != null ? Optional.of(paths.connector(connector)) : Optional.empty();
     }
 
     private static String names(Collection<? extends NamedElement> elements, String none) {
@@ -130,11 +128,7 @@ public class Flows {
                 .collect(Collectors.joining(", "));
     }
 
-    private static boolean isLinkedInside(EObject element) {
-        return EcoreUtil.UnresolvedProxyCrossReferencer.find(element).isEmpty();
-    }
-
     private static boolean isLinked(EObject element) {
-        return !element.eIsProxy() && isLinkedInside(element);
+        return !element.eIsProxy() && EcoreUtil.UnresolvedProxyCrossReferencer.find(element).isEmpty();
     }
 }
