@@ -23,7 +23,8 @@ final class ErdslCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: check, generate, path, format, rules or explain.");
+        throw new ParameterException(spec.commandLine(),
+                "A command is missing: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
     /** The version, as the build knows it. */

@@ -8,6 +8,7 @@ import org.erdsl.rules.RuleRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,7 +26,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RULE", description = "The rule's id, as findings show it in brackets.")
+    /** Not there where a subcommand is; picocli would ask for it all the same. */
+    @Parameters(paramLabel = "RULE", arity = "0..1", description = "The rule's id, as findings show it in brackets.")
     private String id;
 
     @Mixin
@@ -33,6 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusalException {
+        if (id == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'RULE'");
+        }
         var text = pages.find(id).or(() -> registry.find(id).map(ExplainCommand::inShort));
         spec.commandLine().getOut().println(text.orElseThrow(this::unknown).stripTrailing());
         return ExitCode.OK.number();

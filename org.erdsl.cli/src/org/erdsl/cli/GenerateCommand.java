@@ -2,6 +2,7 @@ package org.erdsl.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.FailureReason;
 import org.erdsl.generator.ErdslGenerator;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.GenerationRequest;
@@ -21,6 +23,7 @@ import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.OutputReport;
 import org.erdsl.generator.UnwritableFolderException;
 import org.erdsl.generator.azure.AzureFormats;
+import org.erdsl.generator.VanishedNames;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -114,14 +117,17 @@ final class GenerateCommand implements Callable<Integer> {
             if (files.isEmpty()) {
                 out.println("nothing to write: the model has no router with a Microsoft peering and no gateway");
             }
-            var target = new OutputFolder(folder == null ? input.folder().resolve(FOLDER) : folder);
+            var location = folder == null ? input.folder().resolve(FOLDER) : folder;
+            var target = new OutputFolder(location);
             if (check) {
                 return compare(target.compare(files, request.parts()));
             }
             if (dryRun) {
                 target.compare(files, request.parts()).forEach(change -> out.println(intention(change)));
             } else {
+                var vanished = VanishedNames.of(location, files);
                 print(target.write(files, request.parts(), force));
+                vanished.forEach(this::print);
             }
             return ExitCode.OK.number();
         } catch (GenerationRefusedException e) {
@@ -130,6 +136,9 @@ final class GenerateCommand implements Callable<Integer> {
             return ExitCode.ERRORS.number();
         } catch (UnwritableFolderException e) {
             throw new RefusalException(ExitCode.OUTPUT, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new RefusalException(ExitCode.OUTPUT,
+                    "An earlier output cannot be read: " + FailureReason.of(e) + ".", e);
         }
     }
 
@@ -156,6 +165,12 @@ final class GenerateCommand implements Callable<Integer> {
         print("wrote", report.written());
         print("unchanged", report.unchanged());
         print("removed", report.removed());
+    }
+
+    private void print(VanishedNames vanished) {
+        var out = spec.commandLine().getOut();
+        out.println("the earlier " + vanished.file() + " defined what the new one does not; remove it from the router:");
+        vanished.names().forEach(name -> out.println("  " + name));
     }
 
     private void print(String what, List<Path> files) {

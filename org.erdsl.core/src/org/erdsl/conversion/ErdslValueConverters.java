@@ -3,6 +3,7 @@ package org.erdsl.conversion;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -112,6 +113,13 @@ public class ErdslValueConverters extends DefaultTerminalConverters {
     @ValueConverter(rule = "VlanId")
     public IValueConverter<Integer> vlanId() {
         return new LiteralConverter<>("a VLAN id from 1 to 4094", ErdslValueConverters::parseVlanId);
+    }
+
+    /** Which literal a rule of the grammar reads, in words and with an example; nothing where it reads no literal. */
+    public Optional<String> expected(String rule) {
+        IValueConverter<?> converter = getConverter(rule);
+        return converter instanceof LiteralConverter<?> literal
+                ? Optional.of(literal.expected()) : Optional.empty();
     }
 
     @ValueConverter(rule = "Percentage")

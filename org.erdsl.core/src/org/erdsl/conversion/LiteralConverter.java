@@ -21,6 +21,10 @@ final class LiteralConverter<T> implements IValueConverter<T> {
         this.parser = parser;
     }
 
+    String expected() {
+        return expected;
+    }
+
     @Override
     public T toValue(String text, INode node) {
         if (text == null) {

@@ -14,6 +14,7 @@ import org.erdsl.generator.azure.AzureFiles;
 import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.generator.firewall.FirewallFiles;
 import org.erdsl.generator.gateway.GatewayFiles;
+import org.erdsl.landscape.AcceptedRiskLines;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;
 import org.erdsl.model.AzureFormat;
@@ -25,6 +26,7 @@ import org.erdsl.model.Router;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.policy.PolicyPlanner;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.report.ReportFiles;
 
 import com.google.inject.Inject;
 
@@ -77,6 +79,9 @@ public class ErdslGenerator {
         if (!refusals.isEmpty()) {
             throw new GenerationRefusedException(refusals);
         }
+        if (request.wants(OutputPart.REPORT)) {
+            files.addAll(new ReportFiles(landscape, library, origin).all());
+        }
         if (!files.isEmpty()) {
             files.add(Manifest.of(origin, files).toFile());
         }
@@ -126,7 +131,7 @@ public class ErdslGenerator {
             try {
                 var plan = planner.plan(gateway);
                 if (request.wants(OutputPart.GATEWAYS)) {
-                    files.addAll(new GatewayFiles(origin).of(plan));
+                    files.addAll(new GatewayFiles(origin).of(plan, AcceptedRiskLines.on(landscape, List.of(gateway))));
                 }
                 if (request.wants(OutputPart.FIREWALL)) {
                     files.addAll(new FirewallFiles(origin).of(plan));

@@ -21,7 +21,8 @@ public record ModelOrigin(List<Manifest.Input> files, String digest) {
     /** Line of this length still read well in a terminal; more files are counted, not named. */
     private static final int NAMED_FILES = 5;
 
-    static ModelOrigin of(Landscape landscape) {
+    /** Where what is said of a landscape comes from; it has at least one file. */
+    public static ModelOrigin of(Landscape landscape) {
         var models = landscape.models();
         var common = models.get(0).eResource().getURI().segmentCount() - 1;
         for (var model : models) {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 
-import org.erdsl.policy.Descriptions;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.RouterTexts;
 import org.erdsl.policy.SessionPlan;
 
 /**
@@ -17,8 +17,6 @@ public final class PlanGuard {
 
     private static final String NAME = "[A-Za-z0-9_-]{1,80}";
     private static final String TERM_NAME = "[A-Za-z0-9-]{1,60}";
-    private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9.()_-]{0,30}";
-    private static final String INTERFACE = "[A-Za-z0-9][A-Za-z0-9/._:-]{0,39}";
 
     /** No mark that begins a comment, asks for help, continues a line or pipes it on any platform. */
     private static final String REASON = "[A-Za-z0-9][A-Za-z0-9 .,:()/_+-]*";
@@ -29,11 +27,11 @@ public final class PlanGuard {
     /** @throws IllegalArgumentException when the plan must not be written */
     public static void check(RouterPlan plan) {
         name("router", plan.router());
-        plan.version().ifPresent(version -> matches("version", VERSION, version));
+        plan.version().ifPresent(version -> require(RouterTexts.fitsVersion(version), "the version: " + version));
         plan.form().ifPresent(form -> name("form", form));
         for (var link : plan.interfaces()) {
-            matches("interface", INTERFACE, link.name());
-            matches("description", Descriptions.FITTING, link.description());
+            require(RouterTexts.fitsInterface(link.name()), "the interface: " + link.name());
+            require(RouterTexts.fits(link.description()), "the description: " + link.description());
         }
         var policies = new HashMap<String, RoutePolicy>();
         var neighbors = new HashSet<>();
@@ -41,8 +39,9 @@ public final class PlanGuard {
             name("circuit", session.circuit());
             name("link", session.link());
             session.settings().authenticationSecret().ifPresent(secret -> name("secret", secret));
-            session.interfaceName().ifPresent(text -> matches("interface", INTERFACE, text));
-            matches("description", Descriptions.FITTING, session.settings().description());
+            session.interfaceName().ifPresent(text -> require(RouterTexts.fitsInterface(text), "the interface: " + text));
+            require(RouterTexts.fits(session.settings().description()),
+                    "the description: " + session.settings().description());
             require(neighbors.add(session.neighbor()), "two sessions with " + session.neighbor());
             require(session.localAs().equals(plan.localAs()), "a session as " + session.localAs());
             families(session);
@@ -76,10 +75,6 @@ public final class PlanGuard {
 
     private static void name(String of, String name) {
         require(name.matches(NAME), "the name of a " + of + ": " + name);
-    }
-
-    private static void matches(String what, String pattern, String text) {
-        require(text.matches(pattern), "the " + what + ": " + text);
     }
 
     private static void require(boolean holds, String what) {

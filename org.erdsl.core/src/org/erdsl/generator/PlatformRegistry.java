@@ -9,6 +9,7 @@ import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.policy.Feature;
 import org.erdsl.rules.KnownPlatforms;
 
 import com.google.inject.Singleton;
@@ -37,5 +38,15 @@ public class PlatformRegistry implements KnownPlatforms {
     @Override
     public List<String> names() {
         return backends.stream().map(PlatformBackend::platform).sorted().toList();
+    }
+
+    @Override
+    public List<String> forms(String platform) {
+        return find(platform).orElseThrow().capabilities().forms();
+    }
+
+    @Override
+    public Optional<String> lack(String platform, Optional<String> version, Feature feature) {
+        return find(platform).orElseThrow().capabilities().lack(feature, version);
     }
 }

@@ -42,7 +42,9 @@ final class CommunityImporter implements Importer {
                 known.put(value, region);
             }
         }
-        text.comment(agreeing + " communities of the export are those of the library.");
+        text.comment(agreeing == 1
+                ? "1 community of the export is that of the library."
+                : agreeing + " communities of the export are those of the library.");
     }
 
     private static Map<Community, Fact> known(ImportContext context) {

@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.xtext.EcoreUtil2;
@@ -52,9 +51,8 @@ public class ExportImport {
     /** The words of the language that cannot be names. */
     private Set<String> reserved() {
         var words = GrammarUtil.getAllKeywords(grammar.getGrammar());
-        for (var rule : List.of(grammar.getNameRule(), grammar.getFactWordRule())) {
-            EcoreUtil2.getAllContentsOfType(rule, Keyword.class).forEach(keyword -> words.remove(keyword.getValue()));
-        }
+        EcoreUtil2.getAllContentsOfType(grammar.getNameRule(), Keyword.class)
+                .forEach(keyword -> words.remove(keyword.getValue()));
         return words;
     }
 

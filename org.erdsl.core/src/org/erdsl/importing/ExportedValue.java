@@ -33,7 +33,7 @@ record ExportedValue(String path, JsonElement json) {
         try {
             var json = JsonParser.parseReader(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new ImportRefusedException(reader.getPath(), "there is more text after the JSON");
+                throw new IllegalStateException("there is more text after the JSON");
             }
             return new ExportedValue("$", json);
         } catch (JsonParseException | IOException | IllegalStateException e) {

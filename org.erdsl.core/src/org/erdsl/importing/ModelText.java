@@ -61,8 +61,12 @@ final class ModelText {
         return List.copyOf(declared);
     }
 
-    /** A name nothing else in this text bears, made of the letters and digits of a label. */
+    /** A name nothing else in this text bears: the label, where it is a name, else its letters and digits. */
     String name(String label, String fallback) {
+        return unique(label.matches("[A-Za-z_][A-Za-z0-9_-]*") ? label : camelCase(label, fallback));
+    }
+
+    private static String camelCase(String label, String fallback) {
         var words = new StringBuilder();
         for (var word : label.split("[^A-Za-z0-9]+")) {
             if (!word.isEmpty()) {
@@ -71,7 +75,11 @@ final class ModelText {
                         : word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }
         }
-        var base = words.isEmpty() ? fallback : words.toString();
+        return words.isEmpty() ? fallback : words.toString();
+    }
+
+    private String unique(String wanted) {
+        var base = wanted;
         if (Character.isDigit(base.charAt(0)) || reserved.contains(base)) {
             base = "_" + base;
         }

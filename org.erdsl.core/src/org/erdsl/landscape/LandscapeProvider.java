@@ -1,6 +1,7 @@
 package org.erdsl.landscape;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -8,6 +9,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
@@ -34,10 +36,10 @@ public class LandscapeProvider {
     /** The landscape of a file: the files it is checked together with and those it imports. */
     public Landscape get(Resource resource) {
         var resources = visible(resource);
-        var stamp = new Stamp(resources.hashCode(), resources.values().stream().mapToLong(LandscapeProvider::stamp).sum());
+        var texts = resources.values().stream().map(LandscapeProvider::text).toList();
         var cache = cache(resource.getResourceSet());
-        if (!stamp.equals(cache.stamp)) {
-            cache.stamp = stamp;
+        if (!texts.equals(cache.texts)) {
+            cache.texts = texts;
             cache.landscape = new Landscape(resources.values().stream()
                     .flatMap(r -> r.getContents().stream())
                     .filter(Model.class::isInstance)
@@ -65,8 +67,11 @@ public class LandscapeProvider {
         return visible;
     }
 
-    private static long stamp(Resource resource) {
-        return resource instanceof XtextResource xtextResource ? xtextResource.getModificationStamp() : 0;
+    /** What is not equal to what it was once the file has another text: some editors parse anew, some count changes. */
+    private static Object text(Resource resource) {
+        return resource instanceof XtextResource file
+                ? new Text(file.getParseResult(), file.getModificationStamp())
+                : resource;
     }
 
     private static Cache cache(ResourceSet resourceSet) {
@@ -78,12 +83,12 @@ public class LandscapeProvider {
         return cache;
     }
 
-    private record Stamp(int files, long changes) {
+    private record Text(IParseResult parsed, long changes) {
     }
 
     private static final class Cache extends AdapterImpl {
 
-        private Stamp stamp;
+        private List<Object> texts;
         private Landscape landscape;
 
         @Override

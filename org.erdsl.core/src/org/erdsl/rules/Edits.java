@@ -2,6 +2,8 @@ package org.erdsl.rules;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -37,6 +39,21 @@ public final class Edits {
         return edit(place.element(), region.getOffset(), region.getLength(), text);
     }
 
+    /** Exchanges the texts of two places in one file; what lies between stays. */
+    public TextEdit exchange(Place one, Place other) {
+        var first = region(one);
+        var second = region(other);
+        if (first.getOffset() > second.getOffset()) {
+            return exchange(other, one);
+        }
+        var text = NodeModelUtils.findActualNodeFor(one.element()).getRootNode().getText();
+        var end = first.getOffset() + first.getLength();
+        var between = text.substring(end, second.getOffset());
+        var last = second.getOffset() + second.getLength();
+        return edit(one.element(), first.getOffset(), last - first.getOffset(),
+                text.substring(second.getOffset(), last) + between + text.substring(first.getOffset(), end));
+    }
+
     /** Adds a line at the end of an element's block, or gives it a block with that line. */
     public TextEdit addLine(EObject found, String line) {
         var element = Origin.said(Place.of(found)).element();
@@ -60,15 +77,22 @@ public final class Edits {
         var element = Origin.said(Place.of(found, feature)).element();
         var value = NodeModelUtils.findNodesForFeature(element, feature).get(0);
         INode first = value;
-        for (var node = value.getPreviousSibling(); isWord(node) || isSpace(node); node = node.getPreviousSibling()) {
-            first = isWord(node) ? node : first;
+        for (var node = value.getPreviousSibling(); isWord(node, value) || isSpace(node); node = node.getPreviousSibling()) {
+            first = isSpace(node) ? first : node;
         }
-        return removeLines(element, first.getOffset(), value.getOffset() + value.getLength());
+        INode last = value;
+        for (var node = value.getNextSibling(); isWord(node, value) || isSpace(node); node = node.getNextSibling()) {
+            last = isSpace(node) ? last : node;
+        }
+        return removeLines(element, first.getOffset(), last.getOffset() + last.getLength());
     }
 
-    private static boolean isWord(INode node) {
+    /** Whether a node is one of the words that belong to a value, such as {@code peering} in {@code public peering}. */
+    private static boolean isWord(INode node, INode value) {
         return node != null && node.getGrammarElement() instanceof Keyword keyword
-                && Character.isLetter(keyword.getValue().charAt(0));
+                && Character.isLetter(keyword.getValue().charAt(0))
+                && keyword.eContainer() instanceof Group group
+                && EcoreUtil.isAncestor(group, value.getGrammarElement());
     }
 
     private static boolean isSpace(INode node) {

@@ -1,10 +1,23 @@
 package org.erdsl.rules;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The router platforms configuration can be written for. Rules know their names, and nothing else of them. */
+import org.erdsl.policy.Feature;
+
+/** The router platforms configuration can be written for. Rules know their names and what they lack, nothing else. */
 public interface KnownPlatforms {
 
     /** The names as models write them, sorted. */
     List<String> names();
+
+    /** The forms of a known platform's configuration, the usual one first. */
+    List<String> forms(String platform);
+
+    /**
+     * Why a known platform lacks a feature, one sentence without full stop; nothing where it has it.
+     *
+     * @param version as the model writes it; without one the newest is meant
+     */
+    Optional<String> lack(String platform, Optional<String> version, Feature feature);
 }

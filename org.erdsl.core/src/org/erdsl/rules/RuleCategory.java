@@ -15,6 +15,8 @@ public enum RuleCategory {
     CANNOT_WORK(Severity.ERROR, true, null),
     /** The company would be exposed. */
     SECURITY(Severity.ERROR, true, Severity.WARNING),
+    /** The company could be exposed, if something else goes wrong too. */
+    EXPOSURE(Severity.WARNING, true, Severity.WARNING),
     /** It works until something fails, or worse than it could. */
     RISK(Severity.WARNING, true, null),
     /** Nothing is wrong, but somebody may not know it. */

@@ -11,6 +11,7 @@ import org.erdsl.check.Place;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Fact;
 import org.erdsl.model.Import;
+import org.erdsl.policy.Feature;
 import org.erdsl.traffic.Traffic;
 import org.erdsl.traffic.asymmetry.AsymmetricRouting;
 
@@ -96,6 +97,16 @@ public final class RuleContext {
     /** The router platforms configuration can be written for, sorted by name. */
     public List<String> platforms() {
         return surroundings.platforms().names();
+    }
+
+    /** The forms of a known platform's configuration, the usual one first. */
+    public List<String> forms(String platform) {
+        return surroundings.platforms().forms(platform);
+    }
+
+    /** Why a known platform lacks a feature, one sentence without full stop; nothing where it has it. */
+    public Optional<String> lack(String platform, Optional<String> version, Feature feature) {
+        return surroundings.platforms().lack(platform, version, feature);
     }
 
     /** The day of the check. */

@@ -6,48 +6,191 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.erdsl.rules.circuit.BandwidthIsNotDecreasedRule;
+import org.erdsl.rules.circuit.BillingChangeIsPossibleInPlaceRule;
+import org.erdsl.rules.circuit.CircuitAndPeeringLocationAreInOneCloudRule;
+import org.erdsl.rules.circuit.CircuitBandwidthIsOfferedRule;
+import org.erdsl.rules.circuit.CircuitHasOneProviderRule;
+import org.erdsl.rules.circuit.DirectCircuitBandwidthIsOfferedRule;
+import org.erdsl.rules.circuit.DirectCircuitHasNoProviderRule;
+import org.erdsl.rules.circuit.DirectCircuitIsAtItsPortsRule;
+import org.erdsl.rules.circuit.DirectPortSpeedIsOfferedRule;
+import org.erdsl.rules.circuit.DirectPortsAreNotOversubscribedRule;
+import org.erdsl.rules.circuit.DirectPortsCarryACircuitRule;
+import org.erdsl.rules.circuit.GlobalReachLeadsToAnotherCircuitRule;
+import org.erdsl.rules.circuit.LocalCircuitHasNoGlobalReachRule;
+import org.erdsl.rules.circuit.LocalCircuitHasUnlimitedBillingRule;
+import org.erdsl.rules.circuit.LocalCircuitIsBesideItsEnvironmentsRule;
+import org.erdsl.rules.circuit.LocalCircuitReachesTheFailoverRegionRule;
+import org.erdsl.rules.circuit.OuterVlanNeedsQinqRule;
+import org.erdsl.rules.circuit.PlannedLoadFitsOneLinkRule;
+import org.erdsl.rules.circuit.PremiumIsNeededRule;
+import org.erdsl.rules.circuit.ProductionIsUsedOverTwoPeeringLocationsRule;
+import org.erdsl.rules.circuit.PublicPeeringIsRetiredRule;
+import org.erdsl.rules.circuit.QinqPeeringHasAnOuterVlanRule;
+import org.erdsl.rules.circuit.SkuChangeIsPossibleInPlaceRule;
+import org.erdsl.rules.circuit.StandardCircuitStaysInItsGeopoliticalRegionRule;
+import org.erdsl.rules.circuit.SubscriptionStaysWithinCircuitLimitsRule;
+import org.erdsl.rules.circuit.VlanIsUniqueOnDirectPortsRule;
+import org.erdsl.rules.connector.ConnectorTypeSupportsItsGatewayRule;
 import org.erdsl.rules.connector.ExpressrouteNotBetweenPowerPlatformAndAzureRule;
+import org.erdsl.rules.connector.GatewayStandsAtItsDataSourceRule;
 import org.erdsl.rules.connector.OnPremisesConnectorNeedsGatewayRule;
+import org.erdsl.rules.connector.PublicEndpointAddressIsAdvertisedRule;
+import org.erdsl.rules.connector.PublicEndpointHasAPublicNameRule;
+import org.erdsl.rules.connector.PublicEndpointIsProtectedRule;
 import org.erdsl.rules.connector.ThirdPartyConnectorNotOverExpressrouteRule;
+import org.erdsl.rules.environment.CircuitsOfASiteHaveAPreferenceRule;
+import org.erdsl.rules.environment.DodEnvironmentOverExpressrouteIsUnverifiedRule;
+import org.erdsl.rules.environment.EnvironmentAddressFitsItsRegionRule;
+import org.erdsl.rules.environment.EnvironmentAndCircuitAreInOneCloudRule;
+import org.erdsl.rules.environment.EnvironmentIsUsedOverMicrosoftPeeringRule;
 import org.erdsl.rules.environment.EnvironmentNamesAzureRegionsOfItsRegionRule;
+import org.erdsl.rules.environment.EnvironmentRegionHasASecondAzureRegionRule;
 import org.erdsl.rules.environment.EnvironmentRegionHasKnownAzureRegionsRule;
+import org.erdsl.rules.environment.SignInEndpointTakesOnePathRule;
+import org.erdsl.rules.environment.SignInHasAWayWithoutInternetRule;
+import org.erdsl.rules.environment.SiteHasInternetForStaticContentRule;
+import org.erdsl.rules.environment.SiteIsConnectedToTheCircuitsItUsesRule;
+import org.erdsl.rules.environment.SiteUseIsSaidOnceRule;
+import org.erdsl.rules.environment.StaticContentIsOffWithoutInternetRule;
 import org.erdsl.rules.environment.StaticContentNotOverExpressrouteRule;
+import org.erdsl.rules.gateway.FabricBehindAProxyNeedsPort1433Rule;
+import org.erdsl.rules.gateway.FirewallLetsTheGatewayReachItsDomainsRule;
+import org.erdsl.rules.gateway.FirewallLetsTheGatewayReachTheRelayRule;
+import org.erdsl.rules.gateway.FirewallNamesDomainsNotAddressesRule;
+import org.erdsl.rules.gateway.GatewayAllowsItsOwnTenantRule;
+import org.erdsl.rules.gateway.GatewayHasAtMostTenMembersRule;
 import org.erdsl.rules.gateway.GatewayHasExactlyOneRegionRule;
+import org.erdsl.rules.gateway.GatewayHostHasFramework48Rule;
+import org.erdsl.rules.gateway.GatewayHostHasFreeDiskRule;
+import org.erdsl.rules.gateway.GatewayHostHasTheRecommendedSizeRule;
+import org.erdsl.rules.gateway.GatewayHostIsAlwaysThereRule;
+import org.erdsl.rules.gateway.GatewayHostIsNoDomainControllerRule;
+import org.erdsl.rules.gateway.GatewayHostOperatingSystemIsSupportedRule;
+import org.erdsl.rules.gateway.GatewayHostRunsTheWholeWindowsRule;
+import org.erdsl.rules.gateway.GatewayHostTrustsTheDomainOfTheDataRule;
+import org.erdsl.rules.gateway.GatewayIsRegisteredWithoutPrivateLinkRule;
+import org.erdsl.rules.gateway.GatewayMembersAreDifferentHostsRule;
+import org.erdsl.rules.gateway.GatewayMembersHaveOneVersionRule;
+import org.erdsl.rules.gateway.GatewayNameIsUniqueInTheTenantRule;
+import org.erdsl.rules.gateway.GatewayNeedsNoInboundPortRule;
 import org.erdsl.rules.gateway.GatewayNeedsTls12Rule;
+import org.erdsl.rules.gateway.GatewayRegionIsAcceptedByItsCircuitRule;
+import org.erdsl.rules.gateway.GatewayRegionIsAllowedForItsEnvironmentsRule;
 import org.erdsl.rules.gateway.GatewayRegionIsTheNearestRule;
+import org.erdsl.rules.gateway.GatewayServesOnePowerPlatformRegionRule;
+import org.erdsl.rules.gateway.GatewayVersionCanBeRegisteredByScriptRule;
+import org.erdsl.rules.gateway.HostHasOneGatewayOfEachModeRule;
+import org.erdsl.rules.gateway.LogFileFitsTheTotalRule;
+import org.erdsl.rules.gateway.LogRetentionIsPossibleRule;
+import org.erdsl.rules.gateway.PersonalGatewayServesPowerBiOnlyRule;
+import org.erdsl.rules.gateway.PowerBiGatewayIsInTheTenantsHomeRegionRule;
+import org.erdsl.rules.gateway.PowerBiHomeRegionIsAcceptedRule;
+import org.erdsl.rules.gateway.ProductionGatewayHasTwoMembersRule;
+import org.erdsl.rules.gateway.ProxyAuthenticatesWithWindowsRule;
+import org.erdsl.rules.gateway.ProxyIsInEveryConfigurationFileRule;
+import org.erdsl.rules.gateway.RecoveryKeyIsASecretRule;
+import org.erdsl.rules.gateway.RelayIsInTheRegionOfItsGatewayRule;
+import org.erdsl.rules.gateway.RelayIsNotBehindPrivateLinkRule;
+import org.erdsl.rules.gateway.RelayIsWcfNettcpRule;
+import org.erdsl.rules.gateway.RelayServesOneGatewayRule;
+import org.erdsl.rules.gateway.ServiceTagsAreCompleteRule;
+import org.erdsl.rules.gateway.SovereignGatewayIsInTheTenantsHomeRegionRule;
+import org.erdsl.rules.gateway.TcpModeIsMeantRule;
+import org.erdsl.rules.gateway.TcpModeNeedsItsPortsRule;
+import org.erdsl.rules.gateway.TenantIdIsAGuidRule;
+import org.erdsl.rules.gateway.TenantIsInTheCloudOfItsHomeRegionRule;
+import org.erdsl.rules.gateway.Tls13NeedsStrongCryptographyRule;
+import org.erdsl.rules.gateway.VirtualNetworkGatewayServesNoConnectorRule;
 import org.erdsl.rules.language.ImportNamesAFileRule;
 import org.erdsl.rules.language.ImportNamesSomethingRule;
 import org.erdsl.rules.language.NameIsUniqueRule;
+import org.erdsl.rules.language.PrefixSetIsUsedRule;
 import org.erdsl.rules.language.PropertyIsGivenOnceRule;
 import org.erdsl.rules.language.ReuseEndsSomewhereRule;
+import org.erdsl.rules.language.RiskAcceptanceGivesAReasonRule;
 import org.erdsl.rules.language.RiskAcceptanceHasNotExpiredRule;
+import org.erdsl.rules.language.RiskAcceptanceIsNeededRule;
 import org.erdsl.rules.language.RiskElementIsUnambiguousRule;
 import org.erdsl.rules.language.RuleOfAcceptedRiskExistsRule;
+import org.erdsl.rules.language.TemplateIsUsedRule;
 import org.erdsl.rules.library.CommunityNamesOneFactRule;
 import org.erdsl.rules.library.FactAgreesWithTheLibraryRule;
 import org.erdsl.rules.library.FactHasASourceRule;
 import org.erdsl.rules.library.UsedFactIsVerifiedRule;
+import org.erdsl.rules.peering.AcceptClauseAddsSomethingRule;
+import org.erdsl.rules.peering.AcceptedCommunitiesAreOfTheCircuitsCloudRule;
 import org.erdsl.rules.peering.AcceptedRegionHasACommunityRule;
+import org.erdsl.rules.peering.AcceptedRegionIsUsedRule;
+import org.erdsl.rules.peering.AdvertisedPrefixIsGivenOnceRule;
+import org.erdsl.rules.peering.AdvertisedPrefixesStayWithinTheLimitRule;
+import org.erdsl.rules.peering.AsnFitsIn16BitsRule;
 import org.erdsl.rules.peering.AsnIsPublicRule;
 import org.erdsl.rules.peering.AsnIsUsableRule;
+import org.erdsl.rules.peering.AuthenticationKeyHas25LettersOrDigitsRule;
+import org.erdsl.rules.peering.AuthenticationKeyIsASecretRule;
+import org.erdsl.rules.peering.AuthorizationIsForAnAcceptedServiceRule;
+import org.erdsl.rules.peering.BfdIntervalIsPossibleRule;
+import org.erdsl.rules.peering.CommunityHasOneLocalPreferenceRule;
+import org.erdsl.rules.peering.CommunityOfAnAzureServiceIsNotItsRegionRule;
+import org.erdsl.rules.peering.CrmOnlineCommunityIsLegacyRule;
+import org.erdsl.rules.peering.CustomerAsnDiffersFromAsnRule;
+import org.erdsl.rules.peering.CustomerAsnIsPublicRule;
 import org.erdsl.rules.peering.DefaultRouteIsNotAdvertisedRule;
 import org.erdsl.rules.peering.ExcludedServiceIsNotAcceptedTooRule;
+import org.erdsl.rules.peering.HoldTimeIsThreeKeepalivesRule;
 import org.erdsl.rules.peering.LinkHasOnePrefixPerFamilyRule;
 import org.erdsl.rules.peering.LinkPrefixHasLength30Rule;
 import org.erdsl.rules.peering.LinkPrefixesAreDistinctRule;
+import org.erdsl.rules.peering.LinkSubnetsAreNotAdvertisedRule;
+import org.erdsl.rules.peering.LinksAdvertiseTheSamePrefixesRule;
+import org.erdsl.rules.peering.LocalPreferenceIsAboveTheDefaultRule;
+import org.erdsl.rules.peering.Microsoft365LoadIsPlannedRule;
+import org.erdsl.rules.peering.Microsoft365NeedsPremiumRule;
+import org.erdsl.rules.peering.Microsoft365NotOnAChinaCircuitRule;
+import org.erdsl.rules.peering.Microsoft365ServiceNeedsAuthorizationRule;
+import org.erdsl.rules.peering.MicrosoftPeeringHasARouteFilterRule;
+import org.erdsl.rules.peering.MtuIs1500Rule;
+import org.erdsl.rules.peering.NatPoolIsAdvertisedRule;
+import org.erdsl.rules.peering.NatPoolIsPublicRule;
+import org.erdsl.rules.peering.OuterVlanIsOnePerCircuitRule;
 import org.erdsl.rules.peering.PeeringAcceptsSomethingRule;
 import org.erdsl.rules.peering.PeeringAdvertisesSomethingRule;
+import org.erdsl.rules.peering.PeeringAuthenticatesItsSessionsRule;
 import org.erdsl.rules.peering.PeeringHasAsnRule;
+import org.erdsl.rules.peering.PeeringNamesItsRegistryRule;
 import org.erdsl.rules.peering.PeeringNeedsBothSessionsRule;
 import org.erdsl.rules.peering.PeeringNeedsPublicAddressesRule;
+import org.erdsl.rules.peering.PeeringsOfACircuitHaveDifferentVlansRule;
+import org.erdsl.rules.peering.PrependedAsnIsPublicRule;
+import org.erdsl.rules.peering.PrependedAsnIsUsableRule;
+import org.erdsl.rules.peering.PrimaryLinkHasTheLowerSubnetRule;
 import org.erdsl.rules.peering.PrivatePeeringCommunityNotOnMicrosoftPeeringRule;
+import org.erdsl.rules.peering.PrivatePeeringHasNoNatRule;
+import org.erdsl.rules.peering.PrivatePeeringPrefixesStayWithinTheLimitRule;
 import org.erdsl.rules.peering.RegionNeedsBothCommunitiesRule;
+import org.erdsl.rules.peering.RouteFilterIsInTheCircuitsAzureLocationRule;
 import org.erdsl.rules.peering.ServiceCommunityDoesNotSelectRegionRule;
 import org.erdsl.rules.peering.ServiceCommunityHasAValueRule;
+import org.erdsl.rules.peering.SessionTimersAreUsableRule;
+import org.erdsl.rules.peering.SessionsEndOnTwoRoutersRule;
+import org.erdsl.rules.peering.ShortTimersComeWithBfdRule;
+import org.erdsl.rules.peering.TimersAreNotAboveMicrosoftsRule;
+import org.erdsl.rules.peering.TimersAreNotBelowTheLowestRule;
+import org.erdsl.rules.project.ProjectIsDeclaredOnceRule;
+import org.erdsl.rules.project.RuleOfSeveritySettingExistsRule;
+import org.erdsl.rules.project.SeverityIsSetOnceRule;
+import org.erdsl.rules.project.SeverityRespectsTheFloorRule;
 import org.erdsl.rules.router.LinkRouterHasPlatformRule;
+import org.erdsl.rules.router.LinksOnOneInterfaceHaveDifferentVlansRule;
 import org.erdsl.rules.router.NameFitsRouterConfigurationRule;
+import org.erdsl.rules.router.PlatformCanExpressModelRule;
 import org.erdsl.rules.router.RouterHasOneAsnRule;
+import org.erdsl.rules.router.RouterInterfaceCarries1500BytesRule;
+import org.erdsl.rules.router.RouterInterfaceIsDescribedOnceRule;
 import org.erdsl.rules.router.RouterPlatformIsKnownRule;
+import org.erdsl.rules.router.TextFitsRouterConfigurationRule;
 import org.erdsl.rules.traffic.ExpectationHoldsRule;
 import org.erdsl.rules.traffic.NatPoolBelongsToOneEdgeRule;
 import org.erdsl.rules.traffic.PrefixIsAnnouncedOnOnePathRule;
@@ -60,54 +203,198 @@ import com.google.inject.Singleton;
 public class RuleRegistry {
 
     private final List<Rule<?>> rules = List.of(
+            new AcceptClauseAddsSomethingRule(),
+            new AcceptedCommunitiesAreOfTheCircuitsCloudRule(),
             new AcceptedRegionHasACommunityRule(),
+            new AcceptedRegionIsUsedRule(),
+            new AdvertisedPrefixIsGivenOnceRule(),
+            new AdvertisedPrefixesStayWithinTheLimitRule(),
+            new AsnFitsIn16BitsRule(),
             new AsnIsPublicRule(),
             new AsnIsUsableRule(),
+            new AuthenticationKeyHas25LettersOrDigitsRule(),
+            new AuthenticationKeyIsASecretRule(),
+            new AuthorizationIsForAnAcceptedServiceRule(),
+            new BandwidthIsNotDecreasedRule(),
+            new BfdIntervalIsPossibleRule(),
+            new BillingChangeIsPossibleInPlaceRule(),
+            new CircuitAndPeeringLocationAreInOneCloudRule(),
+            new CircuitBandwidthIsOfferedRule(),
+            new CircuitHasOneProviderRule(),
+            new CircuitsOfASiteHaveAPreferenceRule(),
+            new CommunityHasOneLocalPreferenceRule(),
             new CommunityNamesOneFactRule(),
+            new CommunityOfAnAzureServiceIsNotItsRegionRule(),
+            new ConnectorTypeSupportsItsGatewayRule(),
+            new CrmOnlineCommunityIsLegacyRule(),
+            new CustomerAsnDiffersFromAsnRule(),
+            new CustomerAsnIsPublicRule(),
             new DefaultRouteIsNotAdvertisedRule(),
+            new DirectCircuitBandwidthIsOfferedRule(),
+            new DirectCircuitHasNoProviderRule(),
+            new DirectCircuitIsAtItsPortsRule(),
+            new DirectPortSpeedIsOfferedRule(),
+            new DirectPortsAreNotOversubscribedRule(),
+            new DirectPortsCarryACircuitRule(),
+            new DodEnvironmentOverExpressrouteIsUnverifiedRule(),
+            new EnvironmentAddressFitsItsRegionRule(),
+            new EnvironmentAndCircuitAreInOneCloudRule(),
+            new EnvironmentIsUsedOverMicrosoftPeeringRule(),
             new EnvironmentNamesAzureRegionsOfItsRegionRule(),
+            new EnvironmentRegionHasASecondAzureRegionRule(),
             new EnvironmentRegionHasKnownAzureRegionsRule(),
             new ExcludedServiceIsNotAcceptedTooRule(),
             new ExpectationHoldsRule(),
             new ExpressrouteNotBetweenPowerPlatformAndAzureRule(),
+            new FabricBehindAProxyNeedsPort1433Rule(),
             new FactAgreesWithTheLibraryRule(),
             new FactHasASourceRule(),
+            new FirewallLetsTheGatewayReachItsDomainsRule(),
+            new FirewallLetsTheGatewayReachTheRelayRule(),
+            new FirewallNamesDomainsNotAddressesRule(),
+            new GatewayAllowsItsOwnTenantRule(),
+            new GatewayHasAtMostTenMembersRule(),
             new GatewayHasExactlyOneRegionRule(),
+            new GatewayHostHasFramework48Rule(),
+            new GatewayHostHasFreeDiskRule(),
+            new GatewayHostHasTheRecommendedSizeRule(),
+            new GatewayHostIsAlwaysThereRule(),
+            new GatewayHostIsNoDomainControllerRule(),
+            new GatewayHostOperatingSystemIsSupportedRule(),
+            new GatewayHostRunsTheWholeWindowsRule(),
+            new GatewayHostTrustsTheDomainOfTheDataRule(),
+            new GatewayIsRegisteredWithoutPrivateLinkRule(),
+            new GatewayMembersAreDifferentHostsRule(),
+            new GatewayMembersHaveOneVersionRule(),
+            new GatewayNameIsUniqueInTheTenantRule(),
+            new GatewayNeedsNoInboundPortRule(),
             new GatewayNeedsTls12Rule(),
+            new GatewayRegionIsAcceptedByItsCircuitRule(),
+            new GatewayRegionIsAllowedForItsEnvironmentsRule(),
             new GatewayRegionIsTheNearestRule(),
+            new GatewayServesOnePowerPlatformRegionRule(),
+            new GatewayStandsAtItsDataSourceRule(),
+            new GatewayVersionCanBeRegisteredByScriptRule(),
+            new GlobalReachLeadsToAnotherCircuitRule(),
+            new HoldTimeIsThreeKeepalivesRule(),
+            new HostHasOneGatewayOfEachModeRule(),
             new ImportNamesAFileRule(),
             new ImportNamesSomethingRule(),
             new LinkHasOnePrefixPerFamilyRule(),
             new LinkPrefixHasLength30Rule(),
             new LinkPrefixesAreDistinctRule(),
             new LinkRouterHasPlatformRule(),
+            new LinkSubnetsAreNotAdvertisedRule(),
+            new LinksAdvertiseTheSamePrefixesRule(),
+            new LinksOnOneInterfaceHaveDifferentVlansRule(),
+            new LocalCircuitHasNoGlobalReachRule(),
+            new LocalCircuitHasUnlimitedBillingRule(),
+            new LocalCircuitIsBesideItsEnvironmentsRule(),
+            new LocalCircuitReachesTheFailoverRegionRule(),
+            new LocalPreferenceIsAboveTheDefaultRule(),
+            new LogFileFitsTheTotalRule(),
+            new LogRetentionIsPossibleRule(),
+            new Microsoft365LoadIsPlannedRule(),
+            new Microsoft365NeedsPremiumRule(),
+            new Microsoft365NotOnAChinaCircuitRule(),
+            new Microsoft365ServiceNeedsAuthorizationRule(),
+            new MicrosoftPeeringHasARouteFilterRule(),
+            new MtuIs1500Rule(),
             new NameFitsRouterConfigurationRule(),
             new NameIsUniqueRule(),
             new NatPoolBelongsToOneEdgeRule(),
+            new NatPoolIsAdvertisedRule(),
+            new NatPoolIsPublicRule(),
             new OnPremisesConnectorNeedsGatewayRule(),
+            new OuterVlanIsOnePerCircuitRule(),
+            new OuterVlanNeedsQinqRule(),
             new PeeringAcceptsSomethingRule(),
             new PeeringAdvertisesSomethingRule(),
+            new PeeringAuthenticatesItsSessionsRule(),
             new PeeringHasAsnRule(),
+            new PeeringNamesItsRegistryRule(),
             new PeeringNeedsBothSessionsRule(),
             new PeeringNeedsPublicAddressesRule(),
+            new PeeringsOfACircuitHaveDifferentVlansRule(),
+            new PersonalGatewayServesPowerBiOnlyRule(),
+            new PlannedLoadFitsOneLinkRule(),
+            new PlatformCanExpressModelRule(),
+            new PowerBiGatewayIsInTheTenantsHomeRegionRule(),
+            new PowerBiHomeRegionIsAcceptedRule(),
             new PrefixIsAnnouncedOnOnePathRule(),
+            new PrefixSetIsUsedRule(),
+            new PremiumIsNeededRule(),
+            new PrependedAsnIsPublicRule(),
+            new PrependedAsnIsUsableRule(),
+            new PrimaryLinkHasTheLowerSubnetRule(),
             new PrivatePeeringCommunityNotOnMicrosoftPeeringRule(),
+            new PrivatePeeringHasNoNatRule(),
+            new PrivatePeeringPrefixesStayWithinTheLimitRule(),
+            new ProductionGatewayHasTwoMembersRule(),
+            new ProductionIsUsedOverTwoPeeringLocationsRule(),
+            new ProjectIsDeclaredOnceRule(),
             new PropertyIsGivenOnceRule(),
+            new ProxyAuthenticatesWithWindowsRule(),
+            new ProxyIsInEveryConfigurationFileRule(),
+            new PublicEndpointAddressIsAdvertisedRule(),
+            new PublicEndpointHasAPublicNameRule(),
+            new PublicEndpointIsProtectedRule(),
+            new PublicPeeringIsRetiredRule(),
+            new QinqPeeringHasAnOuterVlanRule(),
+            new RecoveryKeyIsASecretRule(),
             new RegionNeedsBothCommunitiesRule(),
+            new RelayIsInTheRegionOfItsGatewayRule(),
+            new RelayIsNotBehindPrivateLinkRule(),
+            new RelayIsWcfNettcpRule(),
+            new RelayServesOneGatewayRule(),
             new ReuseEndsSomewhereRule(),
+            new RiskAcceptanceGivesAReasonRule(),
             new RiskAcceptanceHasNotExpiredRule(),
+            new RiskAcceptanceIsNeededRule(),
             new RiskElementIsUnambiguousRule(),
+            new RouteFilterIsInTheCircuitsAzureLocationRule(),
             new RouterHasOneAsnRule(),
+            new RouterInterfaceCarries1500BytesRule(),
+            new RouterInterfaceIsDescribedOnceRule(),
             new RouterPlatformIsKnownRule(),
             new RuleOfAcceptedRiskExistsRule(),
+            new RuleOfSeveritySettingExistsRule(),
             new SamePrefixOnTwoCircuitsHasAPreferenceRule(),
             new ServiceCommunityDoesNotSelectRegionRule(),
             new ServiceCommunityHasAValueRule(),
+            new ServiceTagsAreCompleteRule(),
+            new SessionTimersAreUsableRule(),
+            new SessionsEndOnTwoRoutersRule(),
+            new SeverityIsSetOnceRule(),
+            new SeverityRespectsTheFloorRule(),
+            new ShortTimersComeWithBfdRule(),
+            new SignInEndpointTakesOnePathRule(),
+            new SignInHasAWayWithoutInternetRule(),
+            new SiteHasInternetForStaticContentRule(),
+            new SiteIsConnectedToTheCircuitsItUsesRule(),
+            new SiteUseIsSaidOnceRule(),
+            new SkuChangeIsPossibleInPlaceRule(),
+            new SovereignGatewayIsInTheTenantsHomeRegionRule(),
+            new StandardCircuitStaysInItsGeopoliticalRegionRule(),
+            new StaticContentIsOffWithoutInternetRule(),
             new StaticContentNotOverExpressrouteRule(),
+            new SubscriptionStaysWithinCircuitLimitsRule(),
+            new TcpModeIsMeantRule(),
+            new TcpModeNeedsItsPortsRule(),
+            new TemplateIsUsedRule(),
+            new TenantIdIsAGuidRule(),
+            new TenantIsInTheCloudOfItsHomeRegionRule(),
+            new TextFitsRouterConfigurationRule(),
             new ThirdPartyConnectorNotOverExpressrouteRule(),
-            new UsedFactIsVerifiedRule());
+            new TimersAreNotAboveMicrosoftsRule(),
+            new TimersAreNotBelowTheLowestRule(),
+            new Tls13NeedsStrongCryptographyRule(),
+            new UsedFactIsVerifiedRule(),
+            new VirtualNetworkGatewayServesNoConnectorRule(),
+            new VlanIsUniqueOnDirectPortsRule());
 
-    private final Map<String, Rule<?>> byId = rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
+    private final Map<String, Rule<?>> byId =
+            rules.stream().collect(toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
 
     public List<Rule<?>> rules() {
         return rules;

@@ -15,14 +15,16 @@ final class VisibleFacts {
     private final Landscape landscape;
     private final Library library;
     private final Map<Class<?>, Map<String, ? extends Fact>> facts = new HashMap<>();
+    private final Map<Class<?>, List<? extends Fact>> lists = new HashMap<>();
 
     VisibleFacts(Landscape landscape, Library library) {
         this.landscape = landscape;
         this.library = library;
     }
 
-    <T extends Fact> List<T> all(Class<T> type) {
-        return List.copyOf(byName(type).values());
+    @SuppressWarnings("unchecked") // the only place that puts lists there
+    synchronized <T extends Fact> List<T> all(Class<T> type) {
+        return (List<T>) lists.computeIfAbsent(type, key -> List.copyOf(byName(type).values()));
     }
 
     @SuppressWarnings("unchecked") // the only place that puts maps there

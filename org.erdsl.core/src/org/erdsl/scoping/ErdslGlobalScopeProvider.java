@@ -1,13 +1,11 @@
 package org.erdsl.scoping;
 
-import java.util.ArrayList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.DefaultGlobalScopeProvider;
-import org.eclipse.xtext.scoping.impl.MapBasedScope;
+import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import org.erdsl.library.Library;
 
 import com.google.common.base.Predicate;
@@ -36,11 +34,13 @@ public class ErdslGlobalScopeProvider extends DefaultGlobalScopeProvider {
         return getScope(importedScope(libraryScope, resource, type), resource, ignoreCase, type, filter);
     }
 
+    /** Looks into the index of each file, nearest first: nothing is copied for a single reference. */
     private IScope importedScope(IScope outer, Resource resource, EClass type) {
-        var descriptions = new ArrayList<IEObjectDescription>();
-        for (var imported : imports.transitive(resource)) {
-            imports.describe(imported).getExportedObjectsByType(type).forEach(descriptions::add);
+        var scope = outer;
+        var imported = imports.transitive(resource);
+        for (var index = imported.size() - 1; index >= 0; index--) {
+            scope = SelectableBasedScope.createScope(scope, imports.describe(imported.get(index)), type, false);
         }
-        return descriptions.isEmpty() ? outer : MapBasedScope.createScope(outer, descriptions);
+        return scope;
     }
 }

@@ -1,9 +1,7 @@
 package org.erdsl.traffic;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,16 +20,12 @@ final class CircuitReach {
 
     private final Landscape landscape;
     private final Outage outage;
-    private final Map<Circuit, CircuitFilter> filters = new HashMap<>();
+    private final CircuitFilters filters;
 
     CircuitReach(Landscape landscape, Outage outage) {
         this.landscape = landscape;
         this.outage = outage;
-        for (var circuit : landscape.all(Circuit.class)) {
-            if (circuit.getMicrosoftPeering() != null) {
-                filters.put(circuit, new CircuitFilter(circuit.getMicrosoftPeering(), landscape));
-            }
-        }
+        this.filters = landscape.index(CircuitFilters.class, CircuitFilters::new);
     }
 
     /**

@@ -13,18 +13,7 @@ public record Hop(Waypoint from, Waypoint to, Opening opening, Carrier carrier, 
 
     /** Which end of a hop opens the connection. Data flows both ways in any case. */
     public enum Opening {
-        FROM("->"), TO("<-");
-
-        private final String arrow;
-
-        Opening(String arrow) {
-            this.arrow = arrow;
-        }
-
-        /** The arrow between the two waypoints, towards the one that is called. */
-        public String arrow() {
-            return arrow;
-        }
+        FROM, TO
     }
 
     static Hop forth(Waypoint from, Waypoint to, Carrier carrier, Ground ground) {

@@ -1,22 +1,42 @@
 package org.erdsl.ide;
 
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.signatureHelp.ISignatureHelpService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.validation.IDiagnosticConverter;
+import org.erdsl.ide.actions.CodeActions;
+import org.erdsl.ide.coloring.SemanticColors;
+import org.erdsl.ide.commands.ModelCommands;
+import org.erdsl.ide.completion.Completion;
 import org.erdsl.ide.completion.ErdslProposals;
+import org.erdsl.ide.completion.RankedProposals;
 import org.erdsl.ide.completion.ReferenceProposals;
 import org.erdsl.ide.diagnostics.FindingPlaces;
+import org.erdsl.ide.folding.Folds;
+import org.erdsl.ide.hints.UsageLenses;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
-import org.erdsl.ide.quickfix.RuleFixes;
+import org.erdsl.ide.rename.Renaming;
+import org.erdsl.ide.signature.BlockHelp;
+import org.erdsl.ide.symbols.SymbolDetails;
+import org.erdsl.ide.symbols.SymbolKinds;
+import org.erdsl.ide.symbols.SymbolNames;
 
 /** What the language services are made of, for Guice. */
 public class ErdslIdeModule extends AbstractErdslIdeModule {
 
-    /** Shows elements under the mouse. */
+    /** Shows elements, keywords and values under the mouse. */
     public Class<? extends IHoverService> bindIHoverService() {
         return ErdslHoverService.class;
     }
@@ -26,9 +46,19 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
         return CommentDocumentation.class;
     }
 
+    /** Answers requests for completion. */
+    public Class<? extends ContentAssistService> bindContentAssistService() {
+        return Completion.class;
+    }
+
     /** Proposes what may stand at the cursor. */
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
         return ErdslProposals.class;
+    }
+
+    /** Keeps the best proposals. */
+    public Class<? extends IdeContentProposalAcceptor> bindIdeContentProposalAcceptor() {
+        return RankedProposals.class;
     }
 
     /** Proposes elements to refer to. */
@@ -36,9 +66,55 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
         return ReferenceProposals.class;
     }
 
-    /** Offers the quick fixes of the rules. */
+    /** Says what can be written in the block around the cursor. */
+    public Class<? extends ISignatureHelpService> bindISignatureHelpService() {
+        return BlockHelp.class;
+    }
+
+    /** Offers changes. */
     public Class<? extends ICodeActionService2> bindICodeActionService2() {
-        return RuleFixes.class;
+        return CodeActions.class;
+    }
+
+    /** Finds what can be folded. */
+    public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
+        return Folds.class;
+    }
+
+    /** Renames elements. */
+    @Override
+    public Class<? extends IRenameService2> bindIRenameService2() {
+        return Renaming.class;
+    }
+
+    /** Counts the uses of elements. */
+    public Class<? extends ICodeLensService> bindICodeLensService() {
+        return UsageLenses.class;
+    }
+
+    /** Colours by meaning. */
+    public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
+        return SemanticColors.class;
+    }
+
+    /** Runs the commands. */
+    public Class<? extends IExecutableCommandService> bindIExecutableCommandService() {
+        return ModelCommands.class;
+    }
+
+    /** Names elements in an outline. */
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolNameProvider> bindDocumentSymbolNameProvider() {
+        return SymbolNames.class;
+    }
+
+    /** Gives elements a symbol. */
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolKindProvider> bindDocumentSymbolKindProvider() {
+        return SymbolKinds.class;
+    }
+
+    /** Describes elements in an outline. */
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
+        return SymbolDetails.class;
     }
 
     /** Says where in the text a finding is. */

@@ -2,6 +2,7 @@ package org.erdsl.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 
 import org.erdsl.check.ModelFiles;
 import org.erdsl.testing.Erdsl;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +36,15 @@ class ExamplesTest {
         var model = ERDSL.get(ModelFiles.class).read(files(folder));
         assertEquals(List.of(), ERDSL.check(model));
         assertFalse(ERDSL.generate(model).isEmpty());
+    }
+
+    @Test
+    void theListNamesEveryModel() throws IOException {
+        var list = Files.readString(EXAMPLES.resolve("README.md"));
+        for (var folder : folders()) {
+            assertTrue(list.contains("| [" + folder.getFileName() + "]("), folder.toString());
+        }
+        assertTrue(models().size() >= 7);
     }
 
     @ParameterizedTest

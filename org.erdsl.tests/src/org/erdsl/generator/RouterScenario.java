@@ -27,7 +27,7 @@ public record RouterScenario(String folder, List<RouterPlan> plans) {
     /** The model {@code input.erdsl} of a folder below testdata. */
     public static RouterScenario in(String folder) {
         try {
-            return of(folder, Golden.in(folder).read("input.erdsl"));
+            return read(folder, Golden.in(folder).read("input.erdsl"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,13 +37,14 @@ public record RouterScenario(String folder, List<RouterPlan> plans) {
     static RouterScenario contoso() {
         try {
             var example = Path.of(System.getProperty("examples"), "contoso", "contoso.erdsl");
-            return of("generator/contoso", Files.readString(example));
+            return read("generator/contoso", Files.readString(example));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RouterScenario of(String folder, String text) {
+    /** The routers of a model without errors, given as text. */
+    static RouterScenario read(String folder, String text) {
         var erdsl = Erdsl.start();
         var model = erdsl.parse(text);
         var errors = erdsl.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();

@@ -7,19 +7,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.ExecuteCommandCapabilities;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -37,21 +45,58 @@ final class StartedServer implements LanguageClient {
     private final Path folder;
     private final LanguageServerImpl server = ErdslServer.create();
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+    private final ServerCapabilities capabilities;
     private String text;
     private int version = 1;
+    private int published;
 
     StartedServer(Path folder) {
         this.folder = folder;
         server.connect(this);
+        var parameters = new InitializeParams();
+        parameters.setCapabilities(everything());
+        parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "test")));
+        capabilities = server.initialize(parameters).join().getCapabilities();
+        server.initialized(new InitializedParams());
+    }
+
+    /** An editor that can show all there is. */
+    private static ClientCapabilities everything() {
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
+        workspace.setExecuteCommand(new ExecuteCommandCapabilities());
+        var text = new TextDocumentClientCapabilities();
+        text.setDocumentSymbol(new DocumentSymbolCapabilities());
+        text.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
+        text.setFoldingRange(new FoldingRangeCapabilities());
+        text.setRename(new RenameCapabilities(true, false));
+        text.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
         var capabilities = new ClientCapabilities();
         capabilities.setWorkspace(workspace);
-        var parameters = new InitializeParams();
-        parameters.setCapabilities(capabilities);
-        parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "test")));
-        server.initialize(parameters).join();
-        server.initialized(new InitializedParams());
+        capabilities.setTextDocument(text);
+        return capabilities;
+    }
+
+    /** What the server says it can. */
+    ServerCapabilities capabilities() {
+        return capabilities;
+    }
+
+    LanguageServerImpl server() {
+        return server;
+    }
+
+    /** The URI of a file of the folder. */
+    String uri(String name) {
+        return folder.resolve(name).toUri().toString();
+    }
+
+    TextDocumentIdentifier document(String name) {
+        return new TextDocumentIdentifier(uri(name));
+    }
+
+    String text() {
+        return text;
     }
 
     StartedServer open(String opened) {
@@ -102,9 +147,25 @@ final class StartedServer implements LanguageClient {
         return future.get(30, TimeUnit.SECONDS);
     }
 
+    /** How often the server said anything of the open text. */
+    synchronized int published() {
+        return published;
+    }
+
+    /** Waits until the server says something of the open text once more. */
+    synchronized void awaitPublished(int before) throws InterruptedException {
+        while (published == before) {
+            wait(TimeUnit.MINUTES.toMillis(5));
+        }
+    }
+
     @Override
-    public void publishDiagnostics(PublishDiagnosticsParams found) {
+    public synchronized void publishDiagnostics(PublishDiagnosticsParams found) {
         findings.put(found.getUri(), found.getDiagnostics());
+        if (found.getUri().equals(uri())) {
+            published++;
+            notifyAll();
+        }
     }
 
     @Override

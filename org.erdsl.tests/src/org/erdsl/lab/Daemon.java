@@ -109,8 +109,8 @@ enum Daemon {
         @Override
         String router(RouterPlan plan, String generated, List<Prefix> originated) {
             return generated.replaceAll("(?m)^( *)\\[neighbors.transport.config\\]$",
-                            "$1[neighbors.timers.config]\n$1  connect-retry = 1\n$0")
-                    .replaceAll("(connect-retry = 1\n *\\[neighbors.transport.config\\]\n.*\n) *\\[neighbors.timers.config\\]\n"
+                            "$1[neighbors.timers.config]\n$1  connect-retry = 1\n$1  idle-hold-time-after-reset = 1\n$0")
+                    .replaceAll("(connect-retry = 1\n.*\n *\\[neighbors.transport.config\\]\n.*\n) *\\[neighbors.timers.config\\]\n"
                             + "( *keepalive-interval = \\d+\n *hold-time = \\d+\n)", "$2$1")
                     + neighbor("10.255.0.2", "10.255.0.1", "ipv4", plan)
                     + neighbor("fd00:ffff::2", "fd00:ffff::1", "ipv6", plan);

@@ -102,6 +102,6 @@ final class Exchange {
                 established.add(neighbor);
             }
         }
-        return new Snapshot(accepted, heard, established);
+        return new Snapshot(accepted, heard, established, "");
     }
 }

@@ -90,6 +90,22 @@ final class Lab {
         return run(daemon, plan, folder, configurations.size());
     }
 
+    /** What an FRR runs with after it loaded these configurations, one after the other; each case by itself. */
+    static List<LabResult> loads(RouterPlan plan, List<List<String>> cases) throws IOException, InterruptedException {
+        var folder = folder(plan);
+        for (var i = 0; i < cases.size(); i++) {
+            var place = caseFolder(folder, i);
+            Files.writeString(place.resolve("router.conf"), cases.get(i).get(0));
+            var later = new ArrayList<String>();
+            for (var text : cases.get(i).subList(1, cases.get(i).size())) {
+                later.add("later" + later.size() + ".conf");
+                Files.writeString(place.resolve(later.get(later.size() - 1)), text);
+            }
+            Files.write(place.resolve("loads.txt"), later);
+        }
+        return run(Daemon.FRR, plan, folder, cases.size());
+    }
+
     private static void write(Path file, List<Announcement> routes) throws IOException {
         Files.write(file, routes.stream().map(Announcement::row).toList());
     }

@@ -74,11 +74,23 @@ public final class LabMain {
     private List<Snapshot> run(Path one) throws IOException, InterruptedException {
         var router = daemon.in(new Place(Files.createDirectory(one.resolve("router")), LabNetwork::onRouter));
         try {
+            if (Files.exists(one.resolve("loads.txt"))) {
+                return loads(one, (Frr) router);
+            }
             return Files.exists(one.resolve("edge.conf")) ? sessions(one, router) : routes(one, router);
         } finally {
             router.stop();
             LabNetwork.forgetRoutes();
         }
+    }
+
+    /** One configuration loaded after the other, and what the router runs with in the end. */
+    private static List<Snapshot> loads(Path one, Frr router) throws IOException, InterruptedException {
+        router.start(one.resolve("router.conf"));
+        for (var next : Files.readAllLines(one.resolve("loads.txt"))) {
+            router.load(one.resolve(next));
+        }
+        return List.of(new Snapshot(Map.of(), Map.of(), List.of(), router.runningConfiguration()));
     }
 
     /** Two daemons: which sessions come up. */
@@ -93,7 +105,7 @@ public final class LabMain {
                 Thread.sleep(200);
                 established = established(router);
             } while (established.size() < links.size() && Instant.now().isBefore(deadline));
-            return List.of(new Snapshot(Map.of(), Map.of(), established));
+            return List.of(new Snapshot(Map.of(), Map.of(), established, ""));
         } finally {
             edge.stop();
         }

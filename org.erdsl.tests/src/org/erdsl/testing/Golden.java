@@ -23,6 +23,11 @@ public final class Golden {
         return new Golden(Path.of(System.getProperty("testdata"), folder));
     }
 
+    /** The files of a folder below docs that a test writes. */
+    public static Golden inDocs(String folder) {
+        return new Golden(Path.of(System.getProperty("docs"), folder));
+    }
+
     /** The text of an input. */
     public String read(String name) throws IOException {
         return Files.readString(folder.resolve(name));

@@ -18,7 +18,7 @@ class WindowsFirewallTemplate {
         # «list.title»
         # «AllowList.SOURCE»
         #
-        # A rule for a host uses a dynamic keyword, whose addresses Windows resolves itself (Windows Server 2022 or newer).
+        # A rule for a host uses a dynamic keyword, whose addresses Windows fills in (Windows Server 2022 or newer).
         # A keyword is one name, so a rule for every host below a domain is bound to the gateway's program instead.
         # Rules of an earlier run are replaced. They matter where outbound traffic is blocked by default.
 

@@ -19,17 +19,22 @@ public final class GatewayFiles {
         this.origin = origin;
     }
 
-    /** The files of one gateway. Scripts are for gateways in standard mode: the others have no cluster to be scripted. */
-    public List<GeneratedFile> of(GatewayPlan plan) {
+    /**
+     * The files of one gateway. Scripts are for gateways in standard mode: the others have no cluster to be scripted.
+     *
+     * @param acceptedRisks the risks the company accepts on the gateway, one line each
+     */
+    public List<GeneratedFile> of(GatewayPlan plan, List<String> acceptedRisks) {
+        var header = origin.header(acceptedRisks);
         var folder = "gateways/" + plan.gateway() + "/";
         var files = new ArrayList<GeneratedFile>();
         if (plan.mode() == GatewayPlan.Mode.STANDARD) {
             if (HostSettings.hasAny(plan)) {
                 files.add(new GeneratedFile(folder + "configure.ps1",
-                        new ConfigurationScript().print(plan, new HostSettings(plan), origin.header()).toString()));
+                        new ConfigurationScript().print(plan, new HostSettings(plan), header).toString()));
             }
             files.add(new GeneratedFile(folder + "register.ps1",
-                    new RegistrationScript().print(plan, origin.header()).toString()));
+                    new RegistrationScript().print(plan, header).toString()));
         }
         files.add(new GeneratedFile(folder + "settings.json", SettingsJson.print(plan, origin)));
         return List.copyOf(files);

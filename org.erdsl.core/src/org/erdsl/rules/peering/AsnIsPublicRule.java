@@ -21,16 +21,10 @@ public final class AsnIsPublicRule extends Rule<MicrosoftPeering> {
 
     @Override
     protected void check(MicrosoftPeering peering, RuleContext context) {
-        if (peering.getAsn() != null && isPrivate(peering.getAsn().value())) {
+        if (peering.getAsn() != null && PrivateAsn.contains(peering.getAsn())) {
             context.report(Place.of(peering, ModelPackage.Literals.PEERING__ASN),
                     ("AS %s is private: Microsoft validates it by hand and removes it from the path; "
                             + "use a public one where you have it").formatted(peering.getAsn()));
         }
-    }
-
-    /** RFC 6996, without what Microsoft keeps to itself, which {@link AsnIsUsableRule} reports. */
-    private static boolean isPrivate(long value) {
-        return value >= 64512 && value <= 65514 || value >= 65521 && value <= 65534
-                || value >= 4200000000L && value <= 4294967294L;
     }
 }

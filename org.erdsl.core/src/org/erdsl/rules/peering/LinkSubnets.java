@@ -3,6 +3,7 @@ package org.erdsl.rules.peering;
 import java.util.List;
 
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.PeeringLink;
 import org.erdsl.net.Prefix;
@@ -15,8 +16,8 @@ final class LinkSubnets {
 
     LinkSubnets(Landscape landscape) {
         for (var circuit : landscape.all(Circuit.class)) {
-            if (circuit.getMicrosoftPeering() != null) {
-                for (var link : circuit.getMicrosoftPeering().getLinks()) {
+            for (var peering : Peerings.of(circuit)) {
+                for (var link : peering.getLinks()) {
                     link.getPrefixes().forEach(prefix -> links.add(prefix, link));
                 }
             }

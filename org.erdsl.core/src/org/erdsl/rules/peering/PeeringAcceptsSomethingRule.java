@@ -1,6 +1,7 @@
 package org.erdsl.rules.peering;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
@@ -20,7 +21,7 @@ public final class PeeringAcceptsSomethingRule extends Rule<MicrosoftPeering> {
 
     @Override
     protected void check(MicrosoftPeering peering, RuleContext context) {
-        var circuit = PeeringClauses.circuit(peering);
+        var circuit = Peerings.circuit(peering);
         var needed = PeeringClauses.needed(circuit, context.landscape());
         if (!peering.getAccepts().isEmpty() || peering.getLinks().isEmpty() && needed.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package org.erdsl.rules.peering;
 import java.util.stream.Collectors;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Prefix;
@@ -39,7 +40,7 @@ public final class PeeringAdvertisesSomethingRule extends Rule<MicrosoftPeering>
             context.report(Place.of(peering),
                     ("`%s` advertises no %s prefix, so Microsoft has no way back; name what your users "
                             + "come from: `advertise …`")
-                                    .formatted(PeeringClauses.circuit(peering).getName(), missing));
+                                    .formatted(Peerings.circuit(peering).getName(), missing));
         }
     }
 }

@@ -17,11 +17,6 @@ final class PeeringClauses {
     private PeeringClauses() {
     }
 
-    /** The circuit a peering belongs to. */
-    static Circuit circuit(MicrosoftPeering peering) {
-        return (Circuit) peering.eContainer();
-    }
-
     /** Whether everything the clauses name is declared somewhere. */
     static boolean areResolved(MicrosoftPeering peering) {
         for (var contents = peering.eAllContents(); contents.hasNext();) {

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.LinkRole;
-import org.erdsl.model.MicrosoftPeering;
+import org.erdsl.model.Peering;
 import org.erdsl.model.PeeringLink;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Prefix;
@@ -20,10 +21,10 @@ import org.erdsl.rules.RuleInfo;
  * Microsoft promises availability for the pair of sessions only, and takes one of them down for maintenance. A
  * peering whose links the model leaves out altogether is not judged.
  */
-public final class PeeringNeedsBothSessionsRule extends Rule<MicrosoftPeering> {
+public final class PeeringNeedsBothSessionsRule extends Rule<Peering> {
 
     public PeeringNeedsBothSessionsRule() {
-        super(MicrosoftPeering.class, new RuleInfo(
+        super(Peering.class, new RuleInfo(
                 "peering-needs-both-sessions",
                 RuleCategory.CANNOT_WORK,
                 "A peering has a primary and a secondary link with the same address families",
@@ -31,7 +32,7 @@ public final class PeeringNeedsBothSessionsRule extends Rule<MicrosoftPeering> {
     }
 
     @Override
-    protected void check(MicrosoftPeering peering, RuleContext context) {
+    protected void check(Peering peering, RuleContext context) {
         if (peering.getLinks().isEmpty()) {
             return;
         }
@@ -40,13 +41,13 @@ public final class PeeringNeedsBothSessionsRule extends Rule<MicrosoftPeering> {
             if (links.isEmpty()) {
                 context.report(Place.of(peering.getLinks().get(0)),
                         "`%s` has no %s link; Microsoft maintains one session at a time, so a peering needs both"
-                                .formatted(PeeringClauses.circuit(peering).getName(), role));
+                                .formatted(Peerings.circuit(peering).getName(), role));
                 return;
             }
             if (links.size() > 1) {
                 context.report(Place.of(links.get(1)),
                         ("`%s` has %d %s links; a peering has exactly one primary and one secondary")
-                                        .formatted(PeeringClauses.circuit(peering).getName(), links.size(), role));
+                                        .formatted(Peerings.circuit(peering).getName(), links.size(), role));
                 return;
             }
         }
@@ -56,14 +57,14 @@ public final class PeeringNeedsBothSessionsRule extends Rule<MicrosoftPeering> {
                     context.report(Place.of(link),
                             ("the %s link of `%s` has no %s subnet, the other one has; give both links "
                                     + "the same families")
-                                            .formatted(link.getRole(), PeeringClauses.circuit(peering).getName(),
+                                            .formatted(link.getRole(), Peerings.circuit(peering).getName(),
                                                     family));
                 }
             }
         }
     }
 
-    private static List<PeeringLink> links(MicrosoftPeering peering, LinkRole role) {
+    private static List<PeeringLink> links(Peering peering, LinkRole role) {
         return peering.getLinks().stream().filter(link -> link.getRole() == role).toList();
     }
 

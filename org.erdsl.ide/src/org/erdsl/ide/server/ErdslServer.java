@@ -4,12 +4,15 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 import org.eclipse.xtext.ide.server.BuildManager;
+import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.erdsl.ide.ErdslIdeSetup;
+import org.erdsl.ide.symbols.WorkspaceSymbols;
 import org.erdsl.library.Library;
 
 /**
@@ -36,14 +39,21 @@ public final class ErdslServer {
      * @param language what {@link ErdslIdeSetup} made, when others use it besides the server
      */
     public static LanguageServerImpl create(Injector language) {
+        return create(language, new SessionEnd());
+    }
+
+    static LanguageServerImpl create(Injector language, SessionEnd end) {
         var languages = new ResourceServiceProviderRegistryImpl();
         languages.getExtensionToFactoryMap()
                 .put(FILE_EXTENSION, language.getInstance(IResourceServiceProvider.class));
         var module = Modules.override(new ServerModule()).with(binder -> {
             binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
             binder.bind(Library.class).toInstance(language.getInstance(Library.class));
+            binder.bind(ILanguageServerShutdownAndExitHandler.class).toInstance(end);
             binder.bind(BuildManager.class).to(LastingBuild.class);
             binder.bind(WorkspaceManager.class).to(LibraryAwareWorkspace.class);
+            binder.bind(WorkspaceSymbolService.class).to(WorkspaceSymbols.class);
+            binder.bind(LanguageServerImpl.class).to(ErdslLanguageServer.class);
         });
         return Guice.createInjector(module).getInstance(LanguageServerImpl.class);
     }

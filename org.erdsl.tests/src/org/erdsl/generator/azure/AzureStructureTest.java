@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.erdsl.azure.CircuitPlan;
+import org.erdsl.generator.text.PowerShellCommands;
 import org.erdsl.testing.Grammar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

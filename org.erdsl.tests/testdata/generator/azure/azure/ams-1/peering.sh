@@ -59,11 +59,11 @@ scope=(--subscription "$subscription" --resource-group "$resource_group")
 route_filter='rf-ams'
 
 communities=(
-    # exchangeOnline
+    # exchangeOnline (circuit ams-1, its clause that accepts it)
     '12076:5010'
-    # westeurope, where sales may live
+    # westeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
     '12076:51002'
-    # northeurope, where sales may live
+    # northeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
     '12076:51003'
 )
 

@@ -70,11 +70,11 @@ resource "azurerm_route_filter" "microsoft" {
     access    = "Allow"
     rule_type = "Community"
     communities = [
-      # exchangeOnline
+      # exchangeOnline (circuit ams-1, its clause that accepts it)
       "12076:5010",
-      # westeurope, where sales may live
+      # westeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
       "12076:51002",
-      # northeurope, where sales may live
+      # northeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
       "12076:51003",
     ]
   }

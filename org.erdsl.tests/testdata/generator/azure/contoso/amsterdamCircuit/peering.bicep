@@ -45,9 +45,9 @@ resource routeFilter 'Microsoft.Network/routeFilters@2024-05-01' = {
           access: 'Allow'
           routeFilterRuleType: 'Community'
           communities: [
-            // westeurope, where sales may live
+            // westeurope, where sales may live (circuit amsterdamCircuit, rule region-needs-both-communities)
             '12076:51002'
-            // northeurope, where sales may live
+            // northeurope, where sales may live (circuit amsterdamCircuit, rule region-needs-both-communities)
             '12076:51003'
           ]
         }

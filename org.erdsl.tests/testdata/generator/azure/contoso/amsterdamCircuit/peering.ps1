@@ -48,9 +48,9 @@ Set-AzContext -Subscription $SubscriptionId | Out-Null
 
 $routeFilterName = 'amsterdamCircuit-filter'
 $communities = @(
-    # westeurope, where sales may live
+    # westeurope, where sales may live (circuit amsterdamCircuit, rule region-needs-both-communities)
     '12076:51002',
-    # northeurope, where sales may live
+    # northeurope, where sales may live (circuit amsterdamCircuit, rule region-needs-both-communities)
     '12076:51003'
 )
 

@@ -69,9 +69,9 @@ scope=(--subscription "$subscription" --resource-group "$resource_group")
 route_filter='amsterdamCircuit-filter'
 
 communities=(
-    # westeurope, where sales may live
+    # westeurope, where sales may live (circuit amsterdamCircuit, rule region-needs-both-communities)
     '12076:51002'
-    # northeurope, where sales may live
+    # northeurope, where sales may live (circuit amsterdamCircuit, rule region-needs-both-communities)
     '12076:51003'
 )
 

@@ -73,9 +73,9 @@ resource "azurerm_route_filter" "microsoft" {
     access    = "Allow"
     rule_type = "Community"
     communities = [
-      # westeurope, where sales may live
+      # westeurope, where sales may live (circuit amsterdamCircuit, rule region-needs-both-communities)
       "12076:51002",
-      # northeurope, where sales may live
+      # northeurope, where sales may live (circuit amsterdamCircuit, rule region-needs-both-communities)
       "12076:51003",
     ]
   }

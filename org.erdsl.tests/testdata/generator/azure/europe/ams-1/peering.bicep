@@ -44,11 +44,11 @@ resource routeFilter 'Microsoft.Network/routeFilters@2024-05-01' = {
           access: 'Allow'
           routeFilterRuleType: 'Community'
           communities: [
-            // crmOnline
+            // crmOnline (circuit ams-1, its clause that accepts it)
             '12076:5040'
-            // westeurope, where sales may live
+            // westeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
             '12076:51002'
-            // northeurope, where sales may live
+            // northeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
             '12076:51003'
           ]
         }

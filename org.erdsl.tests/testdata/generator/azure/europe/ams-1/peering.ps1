@@ -47,11 +47,11 @@ Set-AzContext -Subscription $SubscriptionId | Out-Null
 
 $routeFilterName = 'ams-1-filter'
 $communities = @(
-    # crmOnline
+    # crmOnline (circuit ams-1, its clause that accepts it)
     '12076:5040',
-    # westeurope, where sales may live
+    # westeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
     '12076:51002',
-    # northeurope, where sales may live
+    # northeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
     '12076:51003'
 )
 

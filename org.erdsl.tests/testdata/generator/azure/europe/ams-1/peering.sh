@@ -68,11 +68,11 @@ scope=(--subscription "$subscription" --resource-group "$resource_group")
 route_filter='ams-1-filter'
 
 communities=(
-    # crmOnline
+    # crmOnline (circuit ams-1, its clause that accepts it)
     '12076:5040'
-    # westeurope, where sales may live
+    # westeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
     '12076:51002'
-    # northeurope, where sales may live
+    # northeurope, where sales may live (circuit ams-1, rule region-needs-both-communities)
     '12076:51003'
 )
 

@@ -1,0 +1,121 @@
+package org.erdsl.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.erdsl.landscape.Landscape;
+import org.erdsl.model.Router;
+import org.erdsl.net.Asn;
+import org.erdsl.policy.PolicyEvaluator;
+import org.erdsl.policy.PolicyPlanner;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.SessionPlan;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code erdsl explain route}: says what a router's policies do with a route, by which term and why. */
+@Command(
+        name = "route",
+        mixinStandardHelpOptions = true,
+        versionProvider = ErdslCommand.Version.class,
+        customSynopsis = "erdsl explain route PREFIX [community VALUE...] [path ASN...] [to microsoft] on ROUTER FILE...",
+        description = "Says what a router does with a route on each of its sessions: accepted or rejected, by which term "
+                + "of the policy, with which attributes and why.")
+final class ExplainRouteCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "WORD", arity = "1..*",
+            description = "The route: its prefix, its communities, its AS path (12076 if absent), nearest first; "
+                    + "'to microsoft' for a route the router has to tell. Then 'on', the router, and the files of one "
+                    + "model; a folder stands for every .erdsl file below it.")
+    private List<String> words;
+
+    @Mixin
+    private DateOption date;
+
+    @Mixin
+    private ColourOption colour;
+
+    @Mixin
+    private DebugOption debug;
+
+    ExplainRouteCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws RefusalException {
+        var question = RouteQuestion.of(words);
+        var checked = CheckedModel.read(ModelInput.of(question.files()), date.clock(), spec.commandLine(),
+                colour.style(terminal));
+        if (checked.exitCode() == ExitCode.ERRORS) {
+            spec.commandLine().getErr().println("erdsl: A model with errors has no policies to ask.");
+            return ExitCode.ERRORS.number();
+        }
+        print(question, plan(question.router(), Landscape.of(checked.model())));
+        return ExitCode.OK.number();
+    }
+
+    private static RouterPlan plan(String name, Landscape landscape) throws RefusalException {
+        var routers = landscape.all(Router.class);
+        var router = routers.stream().filter(candidate -> candidate.getName().equals(name)).findFirst()
+                .orElseThrow(() -> new RefusalException(ExitCode.USAGE, "There is no router '" + name + "' in the model; "
+                        + "there is " + routers.stream().map(Router::getName).collect(Collectors.joining(", ")) + "."));
+        return new PolicyPlanner(landscape).plan(router).orElseThrow(() ->
+                new RefusalException(ExitCode.USAGE, "No link of the model ends on router '" + name + "'."));
+    }
+
+    private void print(RouteQuestion question, RouterPlan plan) {
+        var out = spec.commandLine().getOut();
+        var route = question.route();
+        out.println("route " + route.prefix()
+                + (route.communities().isEmpty() ? ", no community" : ", community " + route.communities().stream()
+                        .sorted().map(Object::toString).collect(Collectors.joining(" ")))
+                + (route.asPath().isEmpty() ? ", own" : ", path " + path(route.asPath()))
+                + (question.toMicrosoft() ? ", from " + plan.router() + " to Microsoft" : ", from Microsoft to "
+                        + plan.router()));
+        var asked = plan.sessions().stream()
+                .filter(session -> session.family() == route.prefix().family())
+                .toList();
+        if (asked.isEmpty()) {
+            out.println("router " + plan.router() + " has no session for " + route.prefix().family());
+        }
+        asked.forEach(session -> print(question, session, out));
+    }
+
+    private static void print(RouteQuestion question, SessionPlan session, PrintWriter out) {
+        var route = question.route();
+        out.println();
+        out.println(session.circuit() + " " + session.link() + ", neighbor " + session.neighbor());
+        if (!question.toMicrosoft() && !route.asPath().get(0).equals(session.remoteAs())) {
+            out.println("  rejected before the policy: the path does not begin with AS " + session.remoteAs());
+        } else if (!question.toMicrosoft() && route.asPath().contains(session.localAs())) {
+            out.println("  rejected before the policy: the path holds the router's own AS " + session.localAs());
+        } else {
+            var policy = question.toMicrosoft() ? session.outbound() : session.inbound();
+            var decision = PolicyEvaluator.evaluate(policy, route);
+            out.println("  " + (decision.accepted() ? "accepted" : "rejected") + " by term " + decision.term().sequence()
+                    + " " + decision.term().name() + " of " + policy.name());
+            out.println("  because: " + decision.term().why().text());
+            decision.localPreference().ifPresent(value -> out.println("  local preference: " + value));
+            if (decision.accepted() && question.toMicrosoft()) {
+                out.println("  path as Microsoft sees it: " + path(List.of(session.localAs()))
+                        + (decision.asPath().isEmpty() ? "" : " " + path(decision.asPath())));
+            }
+        }
+    }
+
+    private static String path(List<Asn> path) {
+        return path.stream().map(Asn::toString).collect(Collectors.joining(" "));
+    }
+}

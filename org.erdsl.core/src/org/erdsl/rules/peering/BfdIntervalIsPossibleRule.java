@@ -1,0 +1,35 @@
+package org.erdsl.rules.peering;
+
+import java.time.Duration;
+
+import org.erdsl.check.Place;
+import org.erdsl.model.Bfd;
+import org.erdsl.model.ModelPackage;
+import org.erdsl.rules.Rule;
+import org.erdsl.rules.RuleCategory;
+import org.erdsl.rules.RuleContext;
+import org.erdsl.rules.RuleInfo;
+
+/** Microsoft's devices send every 300 ms, sometimes 750, and negotiate no less. */
+public final class BfdIntervalIsPossibleRule extends Rule<Bfd> {
+
+    private static final Duration SHORTEST = Duration.ofMillis(300);
+
+    public BfdIntervalIsPossibleRule() {
+        super(Bfd.class, new RuleInfo(
+                "bfd-interval-is-possible",
+                RuleCategory.CANNOT_WORK,
+                "The interval of BFD is 300 ms at least",
+                "https://learn.microsoft.com/azure/expressroute/expressroute-bfd"));
+    }
+
+    @Override
+    protected void check(Bfd bfd, RuleContext context) {
+        if (bfd.getInterval() != null && bfd.getInterval().compareTo(SHORTEST) < 0) {
+            var place = Place.of(bfd, ModelPackage.Literals.BFD__INTERVAL);
+            context.report(place, ("Microsoft sends BFD messages every 300 ms, and no more often than every %d ms is "
+                    + "possible; use that").formatted(SHORTEST.toMillis()))
+                    .fix("Use 300 ms", context.edits().replace(place, "300 ms"));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.erdsl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+class ExplainRouteCommandTest {
+
+    private static final Path MODEL = Path.of(System.getProperty("examples"), "contoso", "contoso.erdsl");
+
+    @Test
+    void saysWhatIsOnThePage() throws IOException {
+        var run = ask("20.38.0.0/16", "community", "12076:51004", "on", "edge1", MODEL);
+        assertEquals(0, run.code(), run.err());
+        assertEquals("""
+                route 20.38.0.0/16, community 12076:51004, path 12076, from Microsoft to edge1
+
+                amsterdamCircuit primary, neighbor 192.0.2.2
+                  rejected by term 65000 rest of ERDSL-amsterdamCircuit-primary-in-v4
+                  because: reject everything else (circuit amsterdamCircuit, what is not asked for stays out)
+                """, run.out());
+        var page = Files.readString(Path.of(System.getProperty("docs"), "cli.md"));
+        assertTrue(page.contains("```text\n" + run.out() + "```"));
+    }
+
+    @Test
+    void saysWithWhichAttributesARouteIsAccepted() {
+        var run = ask("40.74.0.0/18", "community", "12076:51002", "12076:5030", "path", "12076", "8075", "on", "edge1",
+                MODEL);
+        assertTrue(run.out().contains("community 12076:5030 12076:51002, path 12076 8075"), run.out());
+        assertTrue(run.out().contains("accepted by term 10020 community-12076-51002"), run.out());
+        assertTrue(run.out().contains("local preference: 200"), run.out());
+    }
+
+    @Test
+    void saysWhatBgpItselfRefuses() {
+        var run = ask("40.74.0.0/18", "community", "12076:51002", "path", "8075", "on", "edge1", MODEL);
+        assertTrue(run.out().contains("rejected before the policy: the path does not begin with AS 12076"), run.out());
+    }
+
+    @Test
+    void answersForTheOtherDirection() {
+        var run = ask("198.51.100.0/28", "to", "microsoft", "on", "edge1", MODEL);
+        assertTrue(run.out().contains("accepted by term 10 advertised"), run.out());
+        assertTrue(run.out().contains("path as Microsoft sees it: 65001"), run.out());
+        assertTrue(ask("10.0.0.0/8", "to", "microsoft", "on", "edge1", MODEL).out().contains("rejected by term 65000"));
+    }
+
+    @Test
+    void refusesWhatIsNoQuestion() {
+        assertEquals(64, ask("20.38.0.0/16", "on", "edge1").code());
+        assertEquals(64, ask("20.38.0.0", "on", "edge1", MODEL).code());
+        assertEquals(64, ask("20.38.0.0/16", "community", "on", "edge1", MODEL).code());
+        assertEquals(64, ask("20.38.0.0/16", "from", "on", "edge1", MODEL).code());
+        assertEquals(64, ask("20.38.0.0/16", "to", "google", "on", "edge1", MODEL).code());
+        var unknown = ask("20.38.0.0/16", "on", "edge9", MODEL);
+        assertEquals(64, unknown.code());
+        assertTrue(unknown.err().contains("there is edge1, edge2"), unknown.err());
+    }
+
+    private static CommandRun ask(Object... words) {
+        var all = new Object[words.length + 2];
+        all[0] = "explain";
+        all[1] = "route";
+        System.arraycopy(words, 0, all, 2, words.length);
+        return CommandRun.of(all);
+    }
+}
