@@ -43,7 +43,7 @@ public final class UnresolvedNames implements ILinkingDiagnosticMessageProvider 
 
     private String message(String name, String kind, IScope scope, ILinkingDiagnosticContext context) {
         var other = scopes.anything(context.getContext(), name);
-        if (other.isPresent()) {
+        if (other.isPresent() && elsewhere(name, scope).isEmpty()) {
             return NamedElementDescriptions.isTemplate(other.get())
                     ? "`%s` is a template, which does not exist itself; name %s that is like it"
                             .formatted(name, KindWords.withArticle(kind))
@@ -54,16 +54,23 @@ public final class UnresolvedNames implements ILinkingDiagnosticMessageProvider 
                 .orElse(hint(context.getReference())));
     }
 
-    /** The name spelled most like it, or the same name in a namespace. */
+    /** The same name in a namespace, or the name spelled most like it. */
     private static Optional<String> suggestion(String name, IScope scope) {
-        var names = new TreeSet<String>();
+        return elsewhere(name, scope).or(() -> {
+            var names = new TreeSet<String>();
+            scope.getAllElements().forEach(element -> names.add(element.getName().toString()));
+            return NearestSpelling.of(name, names);
+        });
+    }
+
+    /** The full name of an element that is called so in a namespace. */
+    private static Optional<String> elsewhere(String name, IScope scope) {
         for (var element : scope.getAllElements()) {
             if (element.getName().getLastSegment().equals(name)) {
                 return Optional.of(element.getName().toString());
             }
-            names.add(element.getName().toString());
         }
-        return NearestSpelling.of(name, names);
+        return Optional.empty();
     }
 
     private static String hint(EReference reference) {

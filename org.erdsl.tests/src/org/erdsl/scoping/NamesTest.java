@@ -56,7 +56,7 @@ class NamesTest {
     @CsvSource(delimiter = '|', value = {
             "environment e { region europ }                    | no power platform region is called `europ`; did you mean `europe`?",
             "gateway g { region westeurop }                    | no azure region is called `westeurop`; did you mean `westeurope`?",
-            "gateway g { region europe }                       | `europe` is a power platform region, and an azure region belongs here",
+            "gateway g { region unitedstates }                 | `unitedstates` is a power platform region, and an azure region belongs here",
             "environment e { region westeurope }               | `westeurope` is an azure region, and a power platform region belongs here",
             "environment e { region europe used from nowhere } | no site is called `nowhere`; declare it, or import the file that does",
             "circuit c environment e { region europe used from c } | `c` is a circuit, and a site belongs here",
