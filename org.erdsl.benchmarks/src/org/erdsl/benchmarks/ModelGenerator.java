@@ -53,7 +53,8 @@ public final class ModelGenerator {
                     block, i % GATEWAYS);
         }
         for (var i = 0; i < GATEWAYS; i++) {
-            line("gateway g%d_%d { region westeurope site s%d_0 tls 1.2 members \"m%d\", \"n%d\" }", block, i, block, i, i);
+            line("gateway g%d_%d { region westeurope site s%d_0 tls 1.2 members \"m%d-%d\", \"n%d-%d\" }", block, i, block,
+                    block, i, block, i);
         }
         for (var i = 0; i < CIRCUITS; i++) {
             circuit(block, i);

@@ -3,6 +3,7 @@ package org.erdsl.formatting2;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -70,6 +71,7 @@ final class Items {
     }
 
     private static boolean isLiteral(INode node) {
-        return node.getGrammarElement() instanceof RuleCall call && GrammarUtil.isDatatypeRuleCall(call);
+        return node.getGrammarElement() instanceof RuleCall call && GrammarUtil.isDatatypeRuleCall(call)
+                || node.getGrammarElement() instanceof CrossReference;
     }
 }

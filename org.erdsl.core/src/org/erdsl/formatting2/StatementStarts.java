@@ -5,10 +5,12 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Action;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
@@ -71,6 +73,8 @@ final class StatementStarts {
             }
         } else if (element instanceof Assignment assignment) {
             addFirsts(assignment.getTerminal(), false);
+        } else if (element instanceof RuleCall call && call.getRule() instanceof EnumRule words) {
+            starts.addAll(EcoreUtil2.getAllContentsOfType(words, EnumLiteralDeclaration.class));
         } else if (element instanceof RuleCall call && call.getRule() instanceof ParserRule parserRule
                 && !GrammarUtil.isDatatypeRule(parserRule)) {
             addFirsts(parserRule.getAlternatives(), false);

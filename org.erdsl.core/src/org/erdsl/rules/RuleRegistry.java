@@ -104,12 +104,15 @@ import org.erdsl.rules.gateway.TenantIsInTheCloudOfItsHomeRegionRule;
 import org.erdsl.rules.gateway.Tls13NeedsStrongCryptographyRule;
 import org.erdsl.rules.gateway.VirtualNetworkGatewayServesNoConnectorRule;
 import org.erdsl.rules.language.ImportNamesAFileRule;
+import org.erdsl.rules.language.ImportNamesSomethingRule;
 import org.erdsl.rules.language.NameIsUniqueRule;
 import org.erdsl.rules.language.PrefixSetIsUsedRule;
 import org.erdsl.rules.language.PropertyIsGivenOnceRule;
+import org.erdsl.rules.language.ReuseEndsSomewhereRule;
 import org.erdsl.rules.language.RiskAcceptanceGivesAReasonRule;
 import org.erdsl.rules.language.RiskAcceptanceHasNotExpiredRule;
 import org.erdsl.rules.language.RiskAcceptanceIsNeededRule;
+import org.erdsl.rules.language.RiskElementIsUnambiguousRule;
 import org.erdsl.rules.language.RuleOfAcceptedRiskExistsRule;
 import org.erdsl.rules.language.TemplateIsUsedRule;
 import org.erdsl.rules.library.CommunityNamesOneFactRule;
@@ -276,6 +279,7 @@ public class RuleRegistry {
             new HoldTimeIsThreeKeepalivesRule(),
             new HostHasOneGatewayOfEachModeRule(),
             new ImportNamesAFileRule(),
+            new ImportNamesSomethingRule(),
             new LinkHasOnePrefixPerFamilyRule(),
             new LinkPrefixHasLength30Rule(),
             new LinkPrefixesAreDistinctRule(),
@@ -343,9 +347,11 @@ public class RuleRegistry {
             new RelayIsNotBehindPrivateLinkRule(),
             new RelayIsWcfNettcpRule(),
             new RelayServesOneGatewayRule(),
+            new ReuseEndsSomewhereRule(),
             new RiskAcceptanceGivesAReasonRule(),
             new RiskAcceptanceHasNotExpiredRule(),
             new RiskAcceptanceIsNeededRule(),
+            new RiskElementIsUnambiguousRule(),
             new RouteFilterIsInTheCircuitsAzureLocationRule(),
             new RouterHasOneAsnRule(),
             new RouterInterfaceCarries1500BytesRule(),

@@ -32,7 +32,7 @@ public class ErdslScopeProvider extends AbstractErdslScopeProvider {
         }
         if (reference == Literals.RISK_ACCEPTANCE__ELEMENT) {
             return context instanceof RiskAcceptance acceptance && RiskKinds.isGiven(acceptance)
-                    ? new FilteringScope(scope, element -> isOfKind(element, RiskKinds.of(acceptance)))
+                    ? super.getScope(context, RiskKinds.referenceTo(acceptance))
                     : scope;
         }
         return new FilteringScope(scope, element -> !NamedElementDescriptions.isTemplate(element));

@@ -1,8 +1,11 @@
 package org.erdsl.scoping;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.erdsl.model.ElementKind;
 import org.erdsl.model.ModelPackage.Literals;
 import org.erdsl.model.RiskAcceptance;
@@ -27,6 +30,8 @@ final class RiskKinds {
             Map.entry(ElementKind.CONNECTOR_TYPE, Literals.CONNECTOR_TYPE),
             Map.entry(ElementKind.PEERING_LOCATION, Literals.PEERING_LOCATION));
 
+    private static final Map<EClass, EReference> REFERENCES = new ConcurrentHashMap<>();
+
     private RiskKinds() {
     }
 
@@ -35,8 +40,16 @@ final class RiskKinds {
         return CLASSES.containsKey(acceptance.getKind());
     }
 
-    /** The kind. */
-    static EClass of(RiskAcceptance acceptance) {
-        return CLASSES.get(acceptance.getKind());
+    /**
+     * A reference to elements of that kind alone. A scope is made for a type as a whole: in one of all elements, an
+     * element of this file would hide those of other kinds and files that have its name.
+     */
+    static EReference referenceTo(RiskAcceptance acceptance) {
+        return REFERENCES.computeIfAbsent(CLASSES.get(acceptance.getKind()), kind -> {
+            var reference = EcoreFactory.eINSTANCE.createEReference();
+            reference.setName(Literals.RISK_ACCEPTANCE__ELEMENT.getName());
+            reference.setEType(kind);
+            return reference;
+        });
     }
 }

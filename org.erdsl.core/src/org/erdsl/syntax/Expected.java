@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -35,6 +37,10 @@ final class Expected {
             "gateway", "circuit", "router", "template", "expect", "accept", "direct", "azure", "power", "service",
             "peering");
 
+    /** The words facts start with, some of which are words of properties too. */
+    private static final Set<String> FACTS =
+            Set.of("community", "country", "expressroute", "geopolitical", "sku", "special-purpose");
+
     private static final Set<String> UNITS =
             Set.of("Mbps", "Gbps", "bytes", "MB", "GB", "ms", "seconds", "minutes", "hours", "days");
 
@@ -58,10 +64,17 @@ final class Expected {
         this.words = words;
         this.text = text;
         this.keywords = GrammarUtil.getAllKeywords(grammar);
-        this.possibleNames = GrammarUtil.containedKeywords(GrammarUtil.findRuleForName(grammar, "Name")).stream()
-                .map(Keyword::getValue)
-                .collect(Collectors.toSet());
+        this.possibleNames = words(GrammarUtil.findRuleForName(grammar, "Name"));
         this.converters = converters;
+    }
+
+    /** The words of a rule and of those it calls. */
+    private static Set<String> words(AbstractRule rule) {
+        var words = GrammarUtil.containedKeywords(rule).stream()
+                .map(Keyword::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
+        EcoreUtil2.getAllContentsOfType(rule, RuleCall.class).forEach(call -> words.addAll(words(call.getRule())));
+        return words;
     }
 
     /** Makes them. */
@@ -183,7 +196,8 @@ final class Expected {
         private int start(int index) {
             var start = 0;
             for (var i = 0; i < index; i++) {
-                if (words.get(i).startsLine() && ELEMENTS.contains(words.get(i).text()) && words.blocksAround(i).isEmpty()) {
+                if (words.get(i).startsLine() && words.blocksAround(i).isEmpty()
+                        && (ELEMENTS.contains(words.get(i).text()) || FACTS.contains(words.get(i).text()))) {
                     start = words.get(i).offset();
                 }
             }
@@ -235,6 +249,7 @@ final class Expected {
                 units.forEach(unit -> options.add("`" + unit + "`"));
             } else if (blocks.isEmpty() && remaining.containsAll(Set.of("environment", "router", "expect"))) {
                 remaining.removeAll(ELEMENTS);
+                remaining.removeAll(FACTS);
                 remaining.forEach(word -> options.add("`" + word + "`"));
                 options.add(before.isBlank() ? "an element such as `site` or `circuit`" : "the next element");
             } else if (mayBe("}") && remaining.size() > 1) {

@@ -1,6 +1,10 @@
 package org.erdsl.ide;
 
+import com.google.inject.Guice;
+import com.google.inject.Injector;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -37,13 +41,16 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.util.Modules2;
+import org.erdsl.ErdslRuntimeModule;
 import org.erdsl.ide.server.ErdslServer;
+import org.erdsl.testing.Erdsl;
 
 /** A language server on a folder, as any editor uses it, with one open text. */
 final class StartedServer implements LanguageClient {
 
     private final Path folder;
-    private final LanguageServerImpl server = ErdslServer.create();
+    private final LanguageServerImpl server = ErdslServer.create(new OnAFixedDay().createInjectorAndDoEMFRegistration());
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
     private final ServerCapabilities capabilities;
     private String text;
@@ -186,5 +193,16 @@ final class StartedServer implements LanguageClient {
     @Override
     public void logMessage(MessageParams message) {
         throw new AssertionError(message.getMessage());
+    }
+
+    /** The language as tests want it: its dates do not move. */
+    private static final class OnAFixedDay extends ErdslIdeSetup {
+
+        @Override
+        public Injector createInjector() {
+            var noon = Erdsl.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            return Guice.createInjector(Modules2.mixin(new ErdslRuntimeModule(), new ErdslIdeModule(),
+                    binder -> binder.bind(Clock.class).toInstance(Clock.fixed(noon, ZoneOffset.UTC))));
+        }
     }
 }

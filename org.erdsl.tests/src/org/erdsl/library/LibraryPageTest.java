@@ -61,7 +61,7 @@ class LibraryPageTest {
     @Test
     void itsExamplesHaveNoError() {
         var examples = EXAMPLE.matcher(page).results().map(MatchResult::group).toList();
-        assertEquals(3, examples.size());
+        assertEquals(4, examples.size());
         for (var example : examples) {
             var text = example.replace("```erdsl", "").replace("```", "");
             assertEquals(List.of(), library.read(text).getErrors(), text);

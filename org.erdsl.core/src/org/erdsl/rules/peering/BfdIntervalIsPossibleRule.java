@@ -1,6 +1,7 @@
 package org.erdsl.rules.peering;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.erdsl.check.Place;
 import org.erdsl.model.Bfd;
@@ -21,6 +22,11 @@ public final class BfdIntervalIsPossibleRule extends Rule<Bfd> {
                 RuleCategory.CANNOT_WORK,
                 "The interval of BFD is 300 ms at least",
                 "https://learn.microsoft.com/azure/expressroute/expressroute-bfd"));
+    }
+
+    @Override
+    protected Set<String> causes() {
+        return Set.of("session-timers-are-usable");
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class HoldTimeIsThreeKeepalivesRule extends Rule<Peering> {
 
     @Override
     protected Set<String> causes() {
-        return Set.of("timers-are-not-below-the-lowest");
+        return Set.of("session-timers-are-usable", "timers-are-not-below-the-lowest");
     }
 
     @Override

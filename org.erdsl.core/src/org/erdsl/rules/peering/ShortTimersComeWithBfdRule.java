@@ -1,5 +1,7 @@
 package org.erdsl.rules.peering;
 
+import java.util.Set;
+
 import org.erdsl.check.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Peering;
@@ -20,6 +22,11 @@ public final class ShortTimersComeWithBfdRule extends Rule<Peering> {
                 RuleCategory.RISK,
                 "A peering that must fail over fast uses BFD rather than short timers",
                 "https://learn.microsoft.com/azure/expressroute/expressroute-bfd"));
+    }
+
+    @Override
+    protected Set<String> causes() {
+        return Set.of("session-timers-are-usable");
     }
 
     @Override

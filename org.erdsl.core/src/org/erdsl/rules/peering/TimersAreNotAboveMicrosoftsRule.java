@@ -1,5 +1,7 @@
 package org.erdsl.rules.peering;
 
+import java.util.Set;
+
 import org.erdsl.check.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Peering;
@@ -20,6 +22,11 @@ public final class TimersAreNotAboveMicrosoftsRule extends Rule<Peering> {
                 RuleCategory.INFORMATION,
                 "BGP timers above those of Microsoft have no effect",
                 "https://learn.microsoft.com/azure/expressroute/expressroute-faqs"));
+    }
+
+    @Override
+    protected Set<String> causes() {
+        return Set.of("session-timers-are-usable");
     }
 
     @Override

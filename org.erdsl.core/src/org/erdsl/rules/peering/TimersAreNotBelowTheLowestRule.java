@@ -1,5 +1,7 @@
 package org.erdsl.rules.peering;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.erdsl.check.Place;
 import org.erdsl.model.ModelPackage;
@@ -21,6 +23,11 @@ public final class TimersAreNotBelowTheLowestRule extends Rule<Peering> {
                 RuleCategory.CANNOT_WORK,
                 "BGP timers are not below what Microsoft accepts: 3 and 10 seconds",
                 "https://learn.microsoft.com/azure/expressroute/expressroute-bfd"));
+    }
+
+    @Override
+    protected Set<String> causes() {
+        return Set.of("session-timers-are-usable");
     }
 
     @Override

@@ -1,13 +1,19 @@
 package org.erdsl.ide.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
@@ -16,6 +22,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -24,6 +31,7 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SignatureHelpOptions;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -43,8 +51,14 @@ class ErdslLanguageServer extends LanguageServerImpl {
 
     private static final String NAME = "erdsl";
 
+    private boolean clientFillsTemplates;
+
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams parameters) {
+        clientFillsTemplates = Optional.ofNullable(parameters.getCapabilities())
+                .map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getCompletion)
+                .map(CompletionCapabilities::getCompletionItem).map(CompletionItemCapabilities::getSnippetSupport)
+                .orElse(false);
         return super.initialize(parameters).thenApply(result -> {
             result.setServerInfo(new ServerInfo(NAME));
             return result;
@@ -77,6 +91,16 @@ class ErdslLanguageServer extends LanguageServerImpl {
         var diagnostic = super.toDiagnostic(issue);
         diagnostic.setSource(NAME);
         return diagnostic;
+    }
+
+    /** Templates are for clients that can show the places to fill in. */
+    @Override
+    protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancelled, CompletionParams parameters) {
+        var proposals = super.completion(cancelled, parameters);
+        if (!clientFillsTemplates) {
+            proposals.getRight().getItems().removeIf(item -> item.getInsertTextFormat() == InsertTextFormat.Snippet);
+        }
+        return proposals;
     }
 
     @Override

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.erdsl.testing.Grammar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,16 +21,17 @@ class EncodedTextTest {
 
     /** The shell itself says what it reads. */
     @Test
-    void shell() throws Exception {
+    void shell(@TempDir Path folder) throws Exception {
         var texts = NastyText.all().toList();
         var script = new StringBuilder();
         texts.forEach(text -> script.append("printf '%s\\0' ").append(ShellText.word(text)).append('\n'));
-        var file = Files.writeString(Files.createTempFile("erdsl-", ".sh"), script);
-        var process = new ProcessBuilder("bash", file.toString()).redirectErrorStream(true).start();
+        var file = Files.writeString(folder.resolve("script.sh"), script);
+        var process = new ProcessBuilder("bash", file.toString()).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectInput(Path.of("/dev/null").toFile()).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Files.delete(file);
         assertEquals(0, process.waitFor(), output);
         assertEquals(texts, List.of(output.split("\0")));
+        assertFalse(Files.exists(folder.resolve("x")));
         assertThrows(IllegalArgumentException.class, () -> ShellText.word("a\0b"));
     }
 

@@ -32,10 +32,10 @@ class HoverTest {
 
                 Headquarters,
                 with most of the people.""";
-        assertEquals(expected, hover(editor, "amsterdam \"", 3));
-        assertEquals(expected, hover(editor, "amsterdam\n", 0));
+        assertTrue(hover(editor, "amsterdam \"", 3).startsWith(expected));
+        assertTrue(hover(editor, "amsterdam\n", 0).startsWith(expected));
         assertEquals("site `elsewhere`", hover(editor, "elsewhere", 0));
-        assertNull(hover(editor, "used", 0));
+        assertNull(hover(editor, "Headquarters", 0));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
@@ -48,7 +49,8 @@ public final class LiveProblems {
             version[0] = document.version();
             var everywhere = TextRanges.range(document.document(), 0, document.document().getLength());
             return service.codeAction(
-                    new CodeActionParams(document.identifier(), everywhere, new CodeActionContext(findings)));
+                    new CodeActionParams(document.identifier(), everywhere,
+                            new CodeActionContext(findings, List.of(CodeActionKind.QuickFix))));
         }).exceptionally(failure -> {
             Answers.logUnlessOvertaken(failure);
             return List.of();
