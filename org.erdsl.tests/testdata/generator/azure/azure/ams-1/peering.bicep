@@ -67,7 +67,7 @@ resource peering 'Microsoft.Network/expressRouteCircuits/peerings@2024-05-01' = 
         '131.107.2.0/24'
         '131.107.3.0/24'
       ]
-      customerASN: 64700
+      customerASN: 64000
       routingRegistryName: 'RIPENCC'
     }
     routeFilter: {

@@ -68,7 +68,7 @@ $peering = @{
     PeerASN = 65001
     VlanId = $VlanId
     RouteFilterId = $routeFilter.Id
-    MicrosoftConfigCustomerAsn = 64700
+    MicrosoftConfigCustomerAsn = 64000
     MicrosoftConfigRoutingRegistryName = 'RIPENCC'
 }
 

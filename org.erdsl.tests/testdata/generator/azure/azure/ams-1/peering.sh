@@ -81,7 +81,7 @@ ipv4=(
     --primary-peer-subnet '192.0.2.0/30'
     --secondary-peer-subnet '192.0.2.4/30'
     --advertised-public-prefixes '131.107.1.0/24' '131.107.2.0/24' '131.107.3.0/24'
-    --customer-asn 64700
+    --customer-asn 64000
     --routing-registry-name 'RIPENCC'
     --route-filter "$route_filter_id"
 )

@@ -92,7 +92,7 @@ resource "azurerm_express_route_circuit_peering" "microsoft" {
 
   microsoft_peering_config {
     advertised_public_prefixes = ["131.107.1.0/24", "131.107.2.0/24", "131.107.3.0/24"]
-    customer_asn               = 64700
+    customer_asn               = 64000
     routing_registry_name      = "RIPENCC"
   }
 }
