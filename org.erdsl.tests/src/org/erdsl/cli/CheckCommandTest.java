@@ -53,13 +53,22 @@ class CheckCommandTest {
     }
 
     @Test
-    void anUnknownNameAndASyntaxErrorAreFindingsToo() throws IOException {
-        Files.writeString(file, "environment sales { region atlantis }\nsite {\n");
+    void anUnknownNameIsAFindingToo() throws IOException {
+        Files.writeString(file, "environment sales { region atlantis }\n");
         var run = CommandRun.of("check", file);
         assertEquals(1, run.code());
         assertTrue(run.out().contains(file + ":1:28: error: "), run.out());
+    }
+
+    /** What is not declared may stand in the part that cannot be read. */
+    @Test
+    void aSyntaxErrorIsAFindingAndNamesWaitForIt() throws IOException {
+        Files.writeString(file, "environment sales { region atlantis }\nsite {\n");
+        var run = CommandRun.of("check", file);
+        assertEquals(1, run.code());
         assertTrue(run.out().contains(file + ":2:6: error: "), run.out());
         assertTrue(run.out().contains("[text-follows-the-grammar]"), run.out());
+        assertFalse(run.out().contains(file + ":1:"), run.out());
     }
 
     @Test

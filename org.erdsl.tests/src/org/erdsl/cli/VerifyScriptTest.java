@@ -54,7 +54,7 @@ class VerifyScriptTest {
         var run = verify(AS_SOMEBODY);
         assertEquals(1, run.code());
         assertTrue(run.out().matches("verify: FAILED: the tests need packages that are not installed\\. "
-                + "As root: apt-get install xvfb .*frr .*shellcheck\n"), run.out());
+                + "As root: apt-get install xvfb .*frr .*shellcheck nodejs npm nftables\n"), run.out());
         assertFalse(Files.exists(folder.resolve("installed")));
     }
 

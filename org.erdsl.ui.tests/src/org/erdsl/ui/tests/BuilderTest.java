@@ -63,7 +63,7 @@ class BuilderTest {
         var editor = OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
         until("the outputs", () -> outputs().containsAll(OUTPUTS), this::outputs);
         var router = project.get().getFile("generated/routers/edge1.plaintext.txt");
-        assertTrue(router.isDerived());
+        until("a derived file", router::isDerived, router::getName);
         assertTrue(router.readString().contains("from a.erdsl"), router.readString());
         var own = project.get().getFile("generated/notes.txt");
         own.create("mine".getBytes(StandardCharsets.UTF_8), true, false, null);

@@ -57,10 +57,10 @@ class HoverTest {
         assertTrue(text.contains("(westeurope, northeurope)") || text.contains("(northeurope, westeurope)"), text);
     }
 
-    /** As the Generic Editor does: the region on the user interface thread, the text beside it. */
+    /** As the Generic Editor does: the region on the user interface thread, and beside it the text, where there is one. */
     private static String hover(OpenEditor editor, String at, int further) {
         var hover = new ErdslTextHover();
         var region = inUi(() -> hover.getHoverRegion(editor.viewer(), editor.offset(at) + further));
-        return hover.getHoverInfo(editor.viewer(), region);
+        return region == null ? null : hover.getHoverInfo(editor.viewer(), region);
     }
 }
