@@ -14,6 +14,9 @@ final class Exchange {
 
     /** A neighbor that has not come up by then does not; the comparison shows what is missing. */
     private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    /** Longer than any daemon waits before it takes up a session that was reset: GoBGP may wait for 30 seconds. */
+    private static final Duration RECONNECTION = Duration.ofSeconds(60);
     private static final Duration QUIET = Duration.ofMillis(1200);
 
     /** Longer than the hold time of the lab's sessions, which is the longest a daemon takes to notice a cut wire. */
@@ -66,7 +69,7 @@ final class Exchange {
             for (var link : concerned) {
                 router.reset(link.other());
             }
-            var deadline = Instant.now().plus(PATIENCE);
+            var deadline = Instant.now().plus(RECONNECTION);
             while (edge.stream().anyMatch(speaker -> concerned.stream().anyMatch(link ->
                     link.other().equals(speaker.local())) && speaker.sessions() == before.get(speaker))
                     && Instant.now().isBefore(deadline)) {
