@@ -1,8 +1,10 @@
 package org.erdsl.reader.routemap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -18,8 +20,14 @@ public final class RouteMap {
 
         private boolean permit;
         private final List<Predicate<Announcement>> conditions = new ArrayList<>();
+        private final Set<String> kinds = new HashSet<>();
         private OptionalInt localPreference = OptionalInt.empty();
         private List<Asn> prepended = List.of();
+
+        /** Whether this is the first condition of a kind. */
+        public boolean isFirst(String kind) {
+            return kinds.add(kind);
+        }
 
         public void when(Predicate<Announcement> condition) {
             conditions.add(condition);

@@ -1,10 +1,9 @@
-package org.erdsl.generator.iosxe
+package org.erdsl.generator.routemap
 
 import java.util.List
-import org.erdsl.generator.routemap.PrefixList
 import org.erdsl.net.AddressFamily
 
-/** The prefix lists. */
+/** The prefix lists, an entry a line. */
 class PrefixLists {
 
     def String print(List<PrefixList> lists) '''
