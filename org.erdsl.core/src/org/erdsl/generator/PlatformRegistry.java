@@ -7,6 +7,7 @@ import org.erdsl.generator.bird.BirdBackend;
 import org.erdsl.generator.frr.FrrBackend;
 import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
+import org.erdsl.generator.nxos.NxOsBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
 import org.erdsl.policy.Feature;
@@ -22,6 +23,7 @@ public class PlatformRegistry implements KnownPlatforms {
     private final List<PlatformBackend> backends = List.of(
             new BirdBackend(),
             new IosXeBackend(),
+            new NxOsBackend(),
             new FrrBackend(),
             new GoBgpBackend(),
             new OpenBgpdBackend(),

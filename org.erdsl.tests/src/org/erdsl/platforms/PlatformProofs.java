@@ -8,6 +8,7 @@ public final class PlatformProofs {
     private static final List<PlatformProof> ALL = List.of(
             new BirdProof(),
             new IosXeProof(),
+            new NxOsProof(),
             new FrrProof(),
             new GoBgpProof(),
             new OpenBgpdProof());
