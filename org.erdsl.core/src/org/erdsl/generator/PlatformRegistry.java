@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.generator.bird.BirdBackend;
+import org.erdsl.generator.eos.EosBackend;
 import org.erdsl.generator.frr.FrrBackend;
 import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
+import org.erdsl.generator.iosxr.IosXrBackend;
 import org.erdsl.generator.nxos.NxOsBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
@@ -21,8 +23,10 @@ public class PlatformRegistry implements KnownPlatforms {
 
     /** Sorted by platform. */
     private final List<PlatformBackend> backends = List.of(
+            new EosBackend(),
             new BirdBackend(),
             new IosXeBackend(),
+            new IosXrBackend(),
             new NxOsBackend(),
             new FrrBackend(),
             new GoBgpBackend(),

@@ -6,8 +6,10 @@ import java.util.List;
 public final class PlatformProofs {
 
     private static final List<PlatformProof> ALL = List.of(
+            new EosProof(),
             new BirdProof(),
             new IosXeProof(),
+            new IosXrProof(),
             new NxOsProof(),
             new FrrProof(),
             new GoBgpProof(),

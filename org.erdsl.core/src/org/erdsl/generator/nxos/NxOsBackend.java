@@ -50,6 +50,7 @@ public final class NxOsBackend implements PlatformBackend {
     public List<String> unsupported(RouterPlan plan) {
         var sentences = new ArrayList<>(RouteMapLimits.unsupported(capabilities(), plan));
         sentences.addAll(Ranges.exceeded(plan));
+        RouteMapLimits.bfdWithoutInterface(plan).ifPresent(sentences::add);
         return sentences;
     }
 

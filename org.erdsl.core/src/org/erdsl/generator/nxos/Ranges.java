@@ -32,11 +32,6 @@ final class Ranges {
                             + " ms x " + bfd.multiplier() + ", and NX-OS takes " + SHORTEST_BFD_INTERVAL + " to "
                             + LONGEST_BFD_INTERVAL + " ms x 1 to " + LARGEST_BFD_MULTIPLIER + "."));
         }
-        // The timers of BFD stand on the interface; a neighbor only asks for BFD.
-        if (plan.interfaces().isEmpty() && plan.sessions().stream().anyMatch(s -> s.settings().bfd().isPresent())) {
-            sentences.add("The timers of BFD belong to the interface: add configure interfaces to router "
-                    + plan.router() + ".");
-        }
         return sentences;
     }
 
