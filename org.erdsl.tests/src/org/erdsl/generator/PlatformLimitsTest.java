@@ -47,6 +47,14 @@ class PlatformLimitsTest {
         assertEquals(sentences, new IosXrBackend().unsupported(plan(interval, multiplier, 30)).size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"3.6.2, 1", "4.1, 0", "7.11.2, 0"})
+    void iosXrHasTheStatementsOfItsVersion(String version, int sentences) {
+        var plan = new RouterPlan(EVERYTHING.router(), EVERYTHING.platform(), Optional.of(version), EVERYTHING.form(),
+                EVERYTHING.localAs(), EVERYTHING.sessions(), EVERYTHING.interfaces(), List.of());
+        assertEquals(sentences, new IosXrBackend().unsupported(plan).size());
+    }
+
     @Test
     void namesOfNxOsAreShort() {
         var session = EVERYTHING.sessions().get(0);

@@ -27,7 +27,8 @@ final class EosProof implements PlatformProof {
             Mutant.of("IPv4 over the session for IPv6", "^  no neighbor 2001:db8:e::2 activate\n", ""),
             Mutant.of("IPv6 not activated", "^  neighbor 2001:db8:e::6 activate\n", ""),
             Mutant.of("the first AS not looked at", "^ neighbor \\S+ enforce-first-as\n", ""),
-            Mutant.of("only a warning at the limit of prefixes", "maximum-routes 4000", "maximum-routes 4000 warning-only"),
+            Mutant.of("only a warning at the limit of prefixes", "maximum-routes 4000",
+                    "maximum-routes 4000 warning-only"),
             Mutant.of("another limit of prefixes", "maximum-routes 4000", "maximum-routes 40000"),
             Mutant.of("another AS", "remote-as 12076", "remote-as 12067"),
             Mutant.of("a prefix not put into BGP", "^  network 131.107.2.0/24\n", ""));

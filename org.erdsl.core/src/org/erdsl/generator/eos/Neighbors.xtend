@@ -7,8 +7,8 @@ import org.erdsl.policy.MaximumPrefixes
 import org.erdsl.policy.RouterPlan
 
 /**
- * The BGP sessions. EOS may activate every neighbor for IPv4, whatever its address, so neighbors with IPv6 addresses are
- * taken out of that family.
+ * The BGP sessions. EOS may activate every neighbor for IPv4, whatever its address, so neighbors with IPv6 addresses
+ * are taken out of that family.
  */
 class Neighbors {
 

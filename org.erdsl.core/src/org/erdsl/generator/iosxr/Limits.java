@@ -3,6 +3,7 @@ package org.erdsl.generator.iosxr;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.erdsl.generator.PlatformVersion;
 import org.erdsl.generator.routemap.PolicyLists;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.Match;
@@ -11,6 +12,7 @@ import org.erdsl.policy.RouterPlan;
 /** What IOS XR or the names of its sets do not allow. */
 final class Limits {
 
+    private static final PlatformVersion FIRST_WITH_DONE = new PlatformVersion("4.1");
     private static final int SHORTEST_BFD_INTERVAL = 3;
     private static final int LONGEST_BFD_INTERVAL = 30_000;
     private static final int SMALLEST_BFD_MULTIPLIER = 2;
@@ -38,6 +40,10 @@ final class Limits {
                 }
             }
         }
+        // The command reference of 3.4 lists no done, that of 4.1 does.
+        plan.version().map(PlatformVersion::new).filter(version -> version.compareTo(FIRST_WITH_DONE) < 0)
+                .ifPresent(version -> sentences.add("Version " + version + " is not known to have the statement done; "
+                        + FIRST_WITH_DONE + " has it."));
         return sentences;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.erdsl.net.Asn;
 
-/** How RPL puts AS numbers before a path: each statement before what the earlier ones put there, a number many times. */
+/** How RPL puts AS numbers before a path: each statement before what the earlier ones put there. */
 final class Prepending {
 
     private Prepending() {

@@ -5,8 +5,8 @@ import org.erdsl.reader.ConfigurationReader;
 import org.erdsl.reader.ReadRouter;
 
 /**
- * Reads configuration of EOS, command by command, after Arista's manual, the templates of its own tool AVD and Batfish's
- * grammar of EOS. A mode that does not know a command leaves it to the mode around it.
+ * Reads configuration of EOS, command by command, after Arista's manual, the templates of its own tool AVD and
+ * Batfish's grammar of EOS. A mode that does not know a command leaves it to the mode around it.
  */
 public final class EosReader implements ConfigurationReader {
 

@@ -11,8 +11,8 @@ import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
 
 /**
- * Reads configuration of IOS XR after Cisco's guides to routing policies and BGP, and Batfish's grammar of IOS XR. All of
- * it is one commit, so what is referred to may stand anywhere, but has to be there.
+ * Reads configuration of IOS XR after Cisco's guides to routing policies and BGP, and Batfish's grammar of IOS XR. All
+ * of it is one commit, so what is referred to may stand anywhere, but has to be there.
  */
 public final class IosXrReader implements ConfigurationReader {
 

@@ -12,7 +12,10 @@ import org.erdsl.reader.CommandMode;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Words;
 
-/** The mode of a neighbor, and the one of its address family inside it. A neighbor without policy takes and tells nothing. */
+/**
+ * The mode of a neighbor, and the one of its address family inside it. A neighbor without policy takes and tells
+ * nothing.
+ */
 final class NeighborMode implements CommandMode {
 
     private final IosXrRouter router;

@@ -52,7 +52,7 @@ final class NxOsSwitch {
         }
     }
 
-    /** A session comes up with an address family and not before; a neighbor without filter takes and tells everything. */
+    /** A session comes up with an address family and not before. */
     ReadRouter read() {
         var active = new HashMap<IpAddress, ReadSession>();
         sessions.forEach((address, session) -> {

@@ -31,7 +31,7 @@ public final class ListEntries {
         list.add(sequence, permit, prefix, least, most);
     }
 
-    /** What follows the name of a standard community list: {@code permit 12076:51002}. All values of it are asked for. */
+    /** What follows the name of a community list: {@code permit 12076:51002}. All values of a line are asked for. */
     public static void community(Words words, CommunityFilter list) {
         var permit = words.oneOf("permit", "deny").equals("permit");
         var all = new ArrayList<Community>();

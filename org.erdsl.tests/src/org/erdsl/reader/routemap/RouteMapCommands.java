@@ -1,11 +1,13 @@
 package org.erdsl.reader.routemap;
 
 import java.util.ArrayList;
+import java.util.function.Predicate;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
+import org.erdsl.routes.Announcement;
 
 /**
  * The commands of an entry of a route map, which the platforms of this family share. All conditions of an entry have to
@@ -42,13 +44,11 @@ public final class RouteMapCommands {
             prefixes(AddressFamily.IPV6, words);
         } else if (words.take("match", "community")) {
             var name = words.word();
-            first("community", words);
-            entry.when(route -> RouteMapObjects.defined(objects.communityLists, name, words)
+            when("community", name, words, route -> RouteMapObjects.defined(objects.communityLists, name, words)
                     .permits(route.communities()));
         } else if (words.take("match", "as-path")) {
             var name = words.word();
-            first("as-path", words);
-            entry.when(route -> {
+            when("as-path", name, words, route -> {
                 if (!objects.emptyPathLists.contains(name)) {
                     throw new UnknownConstructException("undefined " + name + " in: " + words);
                 }
@@ -71,8 +71,7 @@ public final class RouteMapCommands {
 
     private void prefixes(AddressFamily family, Words words) {
         var name = words.word();
-        first("address", words);
-        entry.when(route -> {
+        when("address", name, words, route -> {
             if (route.prefix().family() != family) {
                 throw words.unknown();
             }
@@ -80,8 +79,12 @@ public final class RouteMapCommands {
         });
     }
 
-    private void first(String kind, Words words) {
-        if (!entry.isFirst(kind)) {
+    /** A condition said again is the same one; another of its kind is not known. */
+    private void when(String kind, String list, Words words, Predicate<Announcement> condition) {
+        var known = entry.note(kind, list);
+        if (known.isEmpty()) {
+            entry.when(condition);
+        } else if (!known.get().equals(list)) {
             throw words.unknown();
         }
     }
