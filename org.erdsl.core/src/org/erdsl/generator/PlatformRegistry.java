@@ -7,6 +7,7 @@ import org.erdsl.generator.bird.BirdBackend;
 import org.erdsl.generator.frr.FrrBackend;
 import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
+import org.erdsl.generator.junos.JunosBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
 import org.erdsl.policy.Feature;
@@ -24,6 +25,7 @@ public class PlatformRegistry implements KnownPlatforms {
             new IosXeBackend(),
             new FrrBackend(),
             new GoBgpBackend(),
+            new JunosBackend(),
             new OpenBgpdBackend(),
             new PlaintextBackend());
 
