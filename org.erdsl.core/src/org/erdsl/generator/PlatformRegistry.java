@@ -10,6 +10,7 @@ import org.erdsl.generator.iosxe.IosXeBackend;
 import org.erdsl.generator.junos.JunosBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.generator.sros.SrosBackend;
 import org.erdsl.policy.Feature;
 import org.erdsl.rules.KnownPlatforms;
 
@@ -27,7 +28,8 @@ public class PlatformRegistry implements KnownPlatforms {
             new GoBgpBackend(),
             new JunosBackend(),
             new OpenBgpdBackend(),
-            new PlaintextBackend());
+            new PlaintextBackend(),
+            new SrosBackend());
 
     public List<PlatformBackend> backends() {
         return backends;

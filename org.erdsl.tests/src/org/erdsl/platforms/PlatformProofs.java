@@ -11,7 +11,8 @@ public final class PlatformProofs {
             new FrrProof(),
             new GoBgpProof(),
             new JunosProof(),
-            new OpenBgpdProof());
+            new OpenBgpdProof(),
+            new SrosProof());
 
     private PlatformProofs() {
     }

@@ -12,14 +12,8 @@ import java.util.stream.Stream;
 
 import org.erdsl.generator.RouterScenario;
 import org.erdsl.generator.junos.JunosBackend;
-import org.erdsl.net.IpAddress;
-import org.erdsl.policy.Bfd;
-import org.erdsl.policy.InterfacePlan;
-import org.erdsl.policy.PolicyTerm;
-import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
-import org.erdsl.policy.SessionPlan;
-import org.erdsl.policy.SessionSettings;
+import org.erdsl.reader.EarlierVersion;
 import org.erdsl.reader.ReaderComparison;
 import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.routes.RouteCorpus;
@@ -33,8 +27,10 @@ class JunosFormsTest {
 
     private static final JunosBackend BACKEND = new JunosBackend();
 
-    /** The scenario with everything but BFD; the version before it had BFD, another address and one region less. */
-    private static final RouterPlan PLAN = withoutBfd(RouterScenario.all().get(2).plansFor(BACKEND).get(0));
+    /** The scenario with everything but BFD. */
+    private static final RouterPlan PLAN = EarlierVersion.now(
+            RouterScenario.all().get(2).plansFor(BACKEND).get(0));
+    private static final RouterPlan EARLIER = EarlierVersion.of(PLAN);
 
     static Stream<RouterPlan> plans() {
         return RouterScenario.all().stream().flatMap(scenario -> scenario.plansFor(BACKEND).stream());
@@ -48,14 +44,14 @@ class JunosFormsTest {
 
     @Test
     void replaceLeavesNothingOfAnEarlierVersion() {
-        assertEquals(List.of(), differences(text(earlier(), "set"), text(PLAN, "replace")));
-        assertEquals(List.of(), differences(text(earlier(), "replace"), text(PLAN, "replace")));
+        assertEquals(List.of(), differences(text(EARLIER, "set"), text(PLAN, "replace")));
+        assertEquals(List.of(), differences(text(EARLIER, "replace"), text(PLAN, "replace")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"set", "brace"})
     void theOtherFormsReplaceThePoliciesOnly(String form) {
-        var differences = differences(text(earlier(), "set"), text(PLAN, form));
+        var differences = differences(text(EARLIER, "set"), text(PLAN, form));
         assertFalse(differences.isEmpty());
         assertTrue(differences.stream().allMatch(difference -> difference.startsWith("interfaces")
                 || difference.contains(" BFD")), differences::toString);
@@ -65,7 +61,7 @@ class JunosFormsTest {
     void withoutDeletingATermThatIsAddedStandsBehindTheLast() {
         var policies = text(PLAN, "set").lines().filter(line -> !line.startsWith("delete "))
                 .reduce("", (all, line) -> all + line + "\n");
-        assertTrue(differences(text(earlier(), "set"), policies).stream()
+        assertTrue(differences(text(EARLIER, "set"), policies).stream()
                 .anyMatch(difference -> difference.contains(" in ")));
     }
 
@@ -110,43 +106,5 @@ class JunosFormsTest {
     private static RouterPlan versioned(String version) {
         return new RouterPlan(PLAN.router(), PLAN.platform(), Optional.of(version), PLAN.form(), PLAN.localAs(),
                 PLAN.sessions(), PLAN.interfaces(), PLAN.acceptedRisks());
-    }
-
-    private static RouterPlan withoutBfd(RouterPlan plan) {
-        return new RouterPlan(plan.router(), plan.platform(), plan.version(), plan.form(), plan.localAs(),
-                plan.sessions().stream().map(session -> with(session, Optional.empty(), session.inbound())).toList(),
-                plan.interfaces().stream().map(link -> with(link, link.addresses())).toList(), plan.acceptedRisks());
-    }
-
-    private static RouterPlan earlier() {
-        var another = new InterfacePlan.Address(IpAddress.valueOf("192.0.2.9"), 30);
-        return new RouterPlan(PLAN.router(), PLAN.platform(), PLAN.version(), PLAN.form(), PLAN.localAs(),
-                PLAN.sessions().stream()
-                        .map(session -> with(session, Optional.of(new Bfd(500, 5)), withoutRegion(session.inbound())))
-                        .toList(),
-                PLAN.interfaces().stream()
-                        .map(link -> with(link, Stream.concat(link.addresses().stream(), Stream.of(another)).toList()))
-                        .toList(),
-                PLAN.acceptedRisks());
-    }
-
-    private static InterfacePlan with(InterfacePlan link, List<InterfacePlan.Address> addresses) {
-        return new InterfacePlan(link.name(), link.vlan(), link.outerVlan(), addresses, link.mtu(), Optional.empty(),
-                link.description());
-    }
-
-    private static SessionPlan with(SessionPlan session, Optional<Bfd> bfd, RoutePolicy inbound) {
-        var settings = session.settings();
-        return new SessionPlan(session.circuit(), session.link(), session.family(), session.interfaceName(),
-                session.localAddress(), session.linkLength(), session.neighbor(), session.localAs(),
-                session.remoteAs(), new SessionSettings(settings.description(), settings.authenticationSecret(),
-                        settings.maximumPrefixes(), bfd, settings.timers()),
-                session.advertised(), inbound, session.outbound());
-    }
-
-    private static RoutePolicy withoutRegion(RoutePolicy policy) {
-        var first = policy.terms().stream().filter(PolicyTerm::accept).findFirst().orElseThrow();
-        return new RoutePolicy(policy.name(), policy.family(),
-                policy.terms().stream().filter(term -> term != first).toList());
     }
 }

@@ -1,11 +1,12 @@
 package org.erdsl.reader.junos;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
@@ -22,7 +23,7 @@ final class Unit {
     private String description = "";
     private OptionalInt vlan = OptionalInt.empty();
     private OptionalInt outerVlan = OptionalInt.empty();
-    private final List<Address> addresses = new ArrayList<>();
+    private final Set<Address> addresses = new LinkedHashSet<>();
     private final Map<AddressFamily, Integer> mtus = new EnumMap<>(AddressFamily.class);
 
     void take(Words words) {
@@ -60,7 +61,7 @@ final class Unit {
                         .count()) {
             throw place.unknown();
         }
-        return new InterfacePlan(name, vlan.getAsInt(), outerVlan, addresses,
+        return new InterfacePlan(name, vlan.getAsInt(), outerVlan, List.copyOf(addresses),
                 mtus.values().stream().mapToInt(Integer::intValue).findFirst(), bfd(sessions), description);
     }
 
