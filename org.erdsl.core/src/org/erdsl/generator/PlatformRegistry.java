@@ -10,8 +10,10 @@ import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
 import org.erdsl.generator.iosxr.IosXrBackend;
 import org.erdsl.generator.nxos.NxOsBackend;
+import org.erdsl.generator.junos.JunosBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.generator.sros.SrosBackend;
 import org.erdsl.policy.Feature;
 import org.erdsl.rules.KnownPlatforms;
 
@@ -30,8 +32,10 @@ public class PlatformRegistry implements KnownPlatforms {
             new NxOsBackend(),
             new FrrBackend(),
             new GoBgpBackend(),
+            new JunosBackend(),
             new OpenBgpdBackend(),
-            new PlaintextBackend());
+            new PlaintextBackend(),
+            new SrosBackend());
 
     public List<PlatformBackend> backends() {
         return backends;

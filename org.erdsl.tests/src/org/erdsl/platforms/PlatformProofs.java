@@ -13,7 +13,9 @@ public final class PlatformProofs {
             new NxOsProof(),
             new FrrProof(),
             new GoBgpProof(),
-            new OpenBgpdProof());
+            new JunosProof(),
+            new OpenBgpdProof(),
+            new SrosProof());
 
     private PlatformProofs() {
     }
