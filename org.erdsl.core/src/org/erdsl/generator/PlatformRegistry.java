@@ -49,4 +49,9 @@ public class PlatformRegistry implements KnownPlatforms {
     public Optional<String> lack(String platform, Optional<String> version, Feature feature) {
         return find(platform).orElseThrow().capabilities().lack(feature, version);
     }
+
+    @Override
+    public Optional<String> tooOld(String platform, Optional<String> version) {
+        return find(platform).orElseThrow().capabilities().tooOld(version);
+    }
 }
