@@ -10,7 +10,8 @@ public final class PlatformProofs {
             new IosXeProof(),
             new FrrProof(),
             new GoBgpProof(),
-            new OpenBgpdProof());
+            new OpenBgpdProof(),
+            new VyosProof());
 
     private PlatformProofs() {
     }
