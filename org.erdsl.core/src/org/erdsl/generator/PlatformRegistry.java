@@ -9,6 +9,7 @@ import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.generator.vrp.VrpBackend;
 import org.erdsl.generator.vyos.VyosBackend;
 import org.erdsl.policy.Feature;
 import org.erdsl.rules.KnownPlatforms;
@@ -25,6 +26,7 @@ public class PlatformRegistry implements KnownPlatforms {
             new IosXeBackend(),
             new FrrBackend(),
             new GoBgpBackend(),
+            new VrpBackend(),
             new OpenBgpdBackend(),
             new PlaintextBackend(),
             new VyosBackend());

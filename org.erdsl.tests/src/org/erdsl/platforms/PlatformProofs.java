@@ -10,6 +10,7 @@ public final class PlatformProofs {
             new IosXeProof(),
             new FrrProof(),
             new GoBgpProof(),
+            new VrpProof(),
             new OpenBgpdProof(),
             new VyosProof());
 

@@ -64,7 +64,7 @@ public record PrefixList(String name, AddressFamily family, List<Entry> entries)
      * The list of a term. The number of an entry is computed from its prefix, so it stays when other entries come and
      * go; it lies below 65536, which is the limit of some platforms.
      */
-    static PrefixList of(String name, AddressFamily family, Match.AnyPrefix match) {
+    public static PrefixList of(String name, AddressFamily family, Match.AnyPrefix match) {
         var bySequence = new TreeMap<Integer, PrefixRange>();
         for (var range : match.ranges().stream().sorted(Comparator.comparing(PrefixRange::prefix)).toList()) {
             var sequence = STEP * (1 + Math.floorMod(range.toString().hashCode(), SLOTS));
