@@ -104,6 +104,11 @@ public final class RuleContext {
         return surroundings.platforms().forms(platform);
     }
 
+    /** Why a version of a known platform is too old to write for, one sentence without full stop; nothing where it is not. */
+    public Optional<String> tooOld(String platform, Optional<String> version) {
+        return surroundings.platforms().tooOld(platform, version);
+    }
+
     /** Why a known platform lacks a feature, one sentence without full stop; nothing where it has it. */
     public Optional<String> lack(String platform, Optional<String> version, Feature feature) {
         return surroundings.platforms().lack(platform, version, feature);

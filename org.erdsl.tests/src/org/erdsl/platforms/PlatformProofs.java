@@ -13,9 +13,11 @@ public final class PlatformProofs {
             new NxOsProof(),
             new FrrProof(),
             new GoBgpProof(),
+            new VrpProof(),
             new JunosProof(),
+            new SrosProof(),
             new OpenBgpdProof(),
-            new SrosProof());
+            new VyosProof());
 
     private PlatformProofs() {
     }
