@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.erdsl.check.Finding;
 import org.erdsl.check.Place;
 import org.erdsl.landscape.Landscape;
@@ -84,9 +85,9 @@ public final class RuleContext {
         return surroundings.findings().apply(element);
     }
 
-    /** Whether the file an import names can be read. */
-    public boolean canRead(Import imported) {
-        return surroundings.imports().load(imported).isPresent();
+    /** The file an import names, where it can be read. */
+    public Optional<Resource> file(Import imported) {
+        return surroundings.imports().load(imported);
     }
 
     /** What is known of the rule of this id, when there is one. */
