@@ -36,9 +36,9 @@ public class PlatformRegistry implements KnownPlatforms {
             new GoBgpBackend(),
             new VrpBackend(),
             new JunosBackend(),
-            new SrosBackend(),
             new OpenBgpdBackend(),
             new PlaintextBackend(),
+            new SrosBackend(),
             new VyosBackend());
 
     public List<PlatformBackend> backends() {

@@ -15,8 +15,8 @@ public final class PlatformProofs {
             new GoBgpProof(),
             new VrpProof(),
             new JunosProof(),
-            new SrosProof(),
             new OpenBgpdProof(),
+            new SrosProof(),
             new VyosProof());
 
     private PlatformProofs() {
