@@ -9,6 +9,7 @@ import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.generator.routeros.RouterOsBackend;
 import org.erdsl.generator.vrp.VrpBackend;
 import org.erdsl.generator.vyos.VyosBackend;
 import org.erdsl.policy.Feature;
@@ -27,6 +28,7 @@ public class PlatformRegistry implements KnownPlatforms {
             new FrrBackend(),
             new GoBgpBackend(),
             new VrpBackend(),
+            new RouterOsBackend(),
             new OpenBgpdBackend(),
             new PlaintextBackend(),
             new VyosBackend());

@@ -11,6 +11,7 @@ public final class PlatformProofs {
             new FrrProof(),
             new GoBgpProof(),
             new VrpProof(),
+            new RouterOsProof(),
             new OpenBgpdProof(),
             new VyosProof());
 
