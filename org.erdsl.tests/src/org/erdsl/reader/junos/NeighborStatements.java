@@ -2,6 +2,7 @@ package org.erdsl.reader.junos;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,10 +11,10 @@ import java.util.function.Function;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
+import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.SessionTimers;
-import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
@@ -91,7 +92,7 @@ final class NeighborStatements {
     }
 
     /** The session; nothing where it does not carry the routes of the neighbor's family. */
-    Optional<ReadSession> session(Asn localAs, PolicyOptions policies) {
+    Optional<SessionReading> session(Asn localAs, PolicyOptions policies) {
         var carried = families.isEmpty() ? Set.of(AddressFamily.IPV4) : families;
         if (!carried.contains(address.family()) || session.remoteAs == null) {
             return Optional.empty();
@@ -111,6 +112,11 @@ final class NeighborStatements {
         session.inbound = filter(policies.chain(imports, place), route -> true);
         session.outbound = filter(policies.chain(exports, place), route -> !route.asPath().isEmpty());
         return Optional.of(session);
+    }
+
+    /** The prefixes its export policies name. */
+    List<Prefix> exported(PolicyOptions policies) {
+        return policies.chain(exports, new Words("neighbor " + address)).prefixes();
     }
 
     private static Function<Announcement, Verdict> filter(PolicyChain chain,
