@@ -9,9 +9,14 @@ import org.erdsl.generator.frr.FrrBackend;
 import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
 import org.erdsl.generator.iosxr.IosXrBackend;
+import org.erdsl.generator.junos.JunosBackend;
 import org.erdsl.generator.nxos.NxOsBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.generator.routeros.RouterOsBackend;
+import org.erdsl.generator.sros.SrosBackend;
+import org.erdsl.generator.vrp.VrpBackend;
+import org.erdsl.generator.vyos.VyosBackend;
 import org.erdsl.policy.Feature;
 import org.erdsl.rules.KnownPlatforms;
 
@@ -30,8 +35,13 @@ public class PlatformRegistry implements KnownPlatforms {
             new NxOsBackend(),
             new FrrBackend(),
             new GoBgpBackend(),
+            new VrpBackend(),
+            new JunosBackend(),
+            new RouterOsBackend(),
+            new SrosBackend(),
             new OpenBgpdBackend(),
-            new PlaintextBackend());
+            new PlaintextBackend(),
+            new VyosBackend());
 
     public List<PlatformBackend> backends() {
         return backends;
@@ -54,5 +64,10 @@ public class PlatformRegistry implements KnownPlatforms {
     @Override
     public Optional<String> lack(String platform, Optional<String> version, Feature feature) {
         return find(platform).orElseThrow().capabilities().lack(feature, version);
+    }
+
+    @Override
+    public Optional<String> tooOld(String platform, Optional<String> version) {
+        return find(platform).orElseThrow().capabilities().tooOld(version);
     }
 }

@@ -13,7 +13,12 @@ public final class PlatformProofs {
             new NxOsProof(),
             new FrrProof(),
             new GoBgpProof(),
-            new OpenBgpdProof());
+            new VrpProof(),
+            new JunosProof(),
+            new RouterOsProof(),
+            new SrosProof(),
+            new OpenBgpdProof(),
+            new VyosProof());
 
     private PlatformProofs() {
     }

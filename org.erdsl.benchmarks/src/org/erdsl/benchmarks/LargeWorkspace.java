@@ -1,4 +1,4 @@
-package org.erdsl.ide;
+package org.erdsl.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +29,7 @@ final class LargeWorkspace {
         for (var group = 0; group < ELEMENTS / GROUP; group++) {
             var n = file + "x" + group;
             var before = Math.max(0, file - 1) + "x" + group;
+            var circuit = file * ELEMENTS / GROUP + group;
             text.append("""
                     site site%1$s "Site %1$s" {
                         location %3$s
@@ -51,21 +52,23 @@ final class LargeWorkspace {
                         region westeurope
                         site site%1$s
                         tls 1.2
-                        members "gw-1", "gw-2"
+                        members "gw-%1$s-1", "gw-%1$s-2"
                     }
 
                     circuit circuit%1$s {
+                        provider "Example Carrier"
                         peering location amsterdam
                         sku standard
                         bandwidth 1 Gbps
                         microsoft peering {
                             vlan 300
-                            asn 65001
-                            primary 192.0.2.0/30 on router%1$s
-                            secondary 192.0.2.4/30 on router%2$s
-                            advertise 198.51.100.0/28
+                            asn 3356
+                            primary %4$s/30 on router%1$s
+                            secondary %5$s/30 on router%2$s
+                            advertise 8.%6$d.%7$d.0/28
                             authentication md5 secret KEY
                             maximum prefixes 4000
+                            route filter "filter%1$s"
                             accept region europe except exchangeOnline
                         }
                     }
@@ -74,8 +77,16 @@ final class LargeWorkspace {
                     expect env%1$s from site%1$s over circuit%1$s
                     expect con%1$s via gw%1$s
 
-                    """.formatted(n, before, String.format(Locale.ROOT, "%.2f, %.2f", 40 + file % 20 + group / 100.0, group / 4.0)));
+                    """.formatted(n, before,
+                    String.format(Locale.ROOT, "%.2f, %.2f", 48 + file % 5 + group / 100.0, 2 + group / 10.0),
+                    link(2 * circuit), link(2 * circuit + 1), circuit >> 8, circuit & 0xFF));
         }
         return text.toString();
+    }
+
+    /** The first address of a /30 of its own. */
+    private static String link(int index) {
+        var last = 4 * index;
+        return "9.%d.%d.%d".formatted(last >> 16, last >> 8 & 0xFF, last & 0xFF);
     }
 }
