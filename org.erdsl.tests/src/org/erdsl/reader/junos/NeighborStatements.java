@@ -113,7 +113,8 @@ final class NeighborStatements {
         return Optional.of(session);
     }
 
-    private static Function<Announcement, Verdict> filter(PolicyChain chain, Function<Announcement, Boolean> byDefault) {
+    private static Function<Announcement, Verdict> filter(PolicyChain chain,
+            Function<Announcement, Boolean> byDefault) {
         return route -> chain.decide(route, byDefault.apply(route));
     }
 }
