@@ -101,6 +101,7 @@ final class NeighborStatements {
             throw place.unknown();
         }
         session.localAs = localAs;
+        session.originatesWhatItsFilterAccepts = true;
         session.maximumPrefixes = tearsDown
                 ? Optional.of(new MaximumPrefixes(limit.getAsInt(), warning))
                 : Optional.empty();
