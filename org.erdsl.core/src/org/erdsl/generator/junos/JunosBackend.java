@@ -55,7 +55,7 @@ public final class JunosBackend implements PlatformBackend {
                     .ifPresent(timers -> sentences.add(session.name() + " asks for a keepalive of its own: Junos sends"
                             + " one each third of the hold time."));
         }
-        PolicyLists.of(plan).policies().forEach(policy -> sentences.addAll(HiddenPrefixes.of(policy)));
+        PolicyLists.policies(plan).forEach(policy -> sentences.addAll(HiddenPrefixes.of(policy)));
         units(plan.interfaces(), sentences);
         return sentences;
     }

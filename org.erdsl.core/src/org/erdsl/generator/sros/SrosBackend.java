@@ -52,7 +52,7 @@ public final class SrosBackend implements PlatformBackend {
                     + plan.router() + ".");
         }
         var limits = new SrosLimits(sentences::add);
-        PolicyLists.of(plan).policies().forEach(limits::check);
+        PolicyLists.policies(plan).forEach(limits::check);
         limits.check(plan.interfaces());
         return sentences;
     }

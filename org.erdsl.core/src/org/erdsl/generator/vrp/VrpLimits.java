@@ -27,7 +27,7 @@ final class VrpLimits {
 
     static List<String> unsupported(RouterPlan plan) {
         var sentences = new ArrayList<String>();
-        for (var policy : PolicyLists.of(plan).policies()) {
+        for (var policy : PolicyLists.policies(plan)) {
             if (policy.name().length() > LONGEST_POLICY) {
                 sentences.add("The name " + policy.name() + " is longer than " + LONGEST_POLICY
                         + " characters; give its circuit a shorter name.");
