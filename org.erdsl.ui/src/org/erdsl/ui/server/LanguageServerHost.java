@@ -13,6 +13,8 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -126,7 +128,9 @@ public final class LanguageServerHost implements AutoCloseable {
         symbols.setHierarchicalDocumentSymbolSupport(true);
         var rename = new RenameCapabilities();
         rename.setPrepareSupport(true);
+        var templates = new CompletionItemCapabilities(true);
         var text = new TextDocumentClientCapabilities();
+        text.setCompletion(new CompletionCapabilities(templates));
         text.setDocumentSymbol(symbols);
         text.setRename(rename);
         return text;
