@@ -11,6 +11,9 @@ final class Texts extends NLS {
     /** A job; {0} is the project. */
     public static String converting;
 
+    /** A job; {0} is the project. */
+    public static String building;
+
     static {
         NLS.initializeMessages(Texts.class.getName(), Texts.class);
     }
