@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -19,6 +21,9 @@ import org.erdsl.check.Severity;
 import org.erdsl.generator.ErdslGenerator;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.GenerationRefusedException;
+import org.erdsl.generator.GenerationRequest;
+import org.erdsl.generator.OutputPart;
+import org.erdsl.generator.PlatformRegistry;
 
 import com.google.inject.Injector;
 
@@ -33,6 +38,10 @@ final class Workbench {
 
     Workbench(Injector injector) {
         this.injector = injector;
+    }
+
+    PlatformRegistry platforms() {
+        return injector.getInstance(PlatformRegistry.class);
     }
 
     XtextResource parse(String text) {
@@ -66,8 +75,12 @@ final class Workbench {
     }
 
     List<GeneratedFile> generate(XtextResource resource) {
+        return generate(resource.getResourceSet(), Set.of(OutputPart.values()));
+    }
+
+    List<GeneratedFile> generate(ResourceSet model, Set<OutputPart> parts) {
         try {
-            return injector.getInstance(ErdslGenerator.class).generate(resource.getResourceSet());
+            return injector.getInstance(ErdslGenerator.class).generate(model, new GenerationRequest(parts, List.of()));
         } catch (GenerationRefusedException e) {
             throw new IllegalStateException(e);
         }

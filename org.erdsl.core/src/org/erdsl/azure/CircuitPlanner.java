@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.erdsl.landscape.AcceptedRiskLines;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.LinkRole;
@@ -14,7 +15,6 @@ import org.erdsl.model.ModelPackage;
 import org.erdsl.model.NamedElement;
 import org.erdsl.model.PeeringLink;
 import org.erdsl.model.PeeringManager;
-import org.erdsl.model.RiskAcceptance;
 import org.erdsl.model.RouteFilter;
 import org.erdsl.model.RoutingRegistry;
 import org.erdsl.model.ServiceCommunity;
@@ -78,7 +78,7 @@ public final class CircuitPlanner {
                 peering(peering, ipv4, ipv6),
                 peering.getManagedBy() == PeeringManager.PROVIDER
                         ? new Management.ByProvider(circuit.getProviders()) : new Management.ByCustomer(),
-                notes, acceptedRisks(circuit));
+                notes, AcceptedRiskLines.on(landscape, List.of(circuit)));
         AzureLimits.check(plan);
         return Optional.of(plan);
     }
@@ -121,14 +121,6 @@ public final class CircuitPlanner {
                 .flatMap(link -> (link.getAdvertised().isEmpty() ? peering.getAdvertised() : link.getAdvertised()).stream())
                 .filter(prefix -> prefix.family() == family)
                 .distinct()
-                .toList();
-    }
-
-    private List<String> acceptedRisks(Circuit circuit) {
-        return landscape.all(RiskAcceptance.class).stream()
-                .filter(risk -> risk.getElement() == circuit)
-                .map(risk -> risk.getRule() + " on " + circuit.getName() + " until " + risk.getUntil())
-                .sorted()
                 .toList();
     }
 }

@@ -23,11 +23,14 @@ public final class Capabilities {
 
     private final List<String> forms;
     private final int longestName;
+    private final Optional<PlatformVersion> first;
     private final Map<Feature, Support> features;
 
-    private Capabilities(List<String> forms, int longestName, Map<Feature, Support> features) {
+    private Capabilities(List<String> forms, int longestName, Optional<PlatformVersion> first,
+            Map<Feature, Support> features) {
         this.forms = List.copyOf(forms);
         this.longestName = longestName;
+        this.first = first;
         this.features = Map.copyOf(features);
     }
 
@@ -40,7 +43,7 @@ public final class Capabilities {
         if (!List.of(forms).contains(REPLACE)) {
             throw new IllegalArgumentException("every platform has a form that leaves no residue");
         }
-        return new Capabilities(List.of(forms), Integer.MAX_VALUE, Map.of());
+        return new Capabilities(List.of(forms), Integer.MAX_VALUE, Optional.empty(), Map.of());
     }
 
     /** With features any version has. */
@@ -68,7 +71,12 @@ public final class Capabilities {
 
     /** With names of objects of at most so many characters. */
     public Capabilities namesUpTo(int characters) {
-        return new Capabilities(forms, characters, features);
+        return new Capabilities(forms, characters, first, features);
+    }
+
+    /** Written for versions from this one on; earlier ones speak another language. */
+    public Capabilities from(String version) {
+        return new Capabilities(forms, longestName, Optional.of(new PlatformVersion(version)), features);
     }
 
     private Capabilities and(Support support) {
@@ -77,7 +85,7 @@ public final class Capabilities {
         if (all.put(support.feature(), support) != null) {
             throw new IllegalArgumentException(support.feature() + " is declared twice");
         }
-        return new Capabilities(forms, longestName, all);
+        return new Capabilities(forms, longestName, first, all);
     }
 
     /** The forms, the usual one first. */
@@ -88,6 +96,22 @@ public final class Capabilities {
     /** The features that are declared, whether supported or not. A platform declares all. */
     public Set<Feature> declared() {
         return features.keySet();
+    }
+
+    /** The first version configuration is written for, where earlier ones speak another language. */
+    public Optional<String> first() {
+        return first.map(PlatformVersion::text);
+    }
+
+    /**
+     * Why a version is too old to write for, one sentence without full stop; nothing where it is not.
+     *
+     * @param version the version as the model writes it; without one the newest is meant
+     */
+    public Optional<String> tooOld(Optional<String> version) {
+        return first.filter(earliest -> version.map(PlatformVersion::new)
+                        .filter(given -> given.compareTo(earliest) < 0).isPresent())
+                .map(earliest -> "configuration is written for version " + earliest + " and later");
     }
 
     /** Whether the newest version has a feature. */
@@ -117,6 +141,8 @@ public final class Capabilities {
         var sentences = new ArrayList<String>();
         plan.form().filter(form -> !forms.contains(form)).ifPresent(form -> sentences.add(
                 "There is no form " + form + "; there is " + String.join(", ", forms) + "."));
+        tooOld(plan.version()).ifPresent(why -> sentences.add("Version " + plan.version().get() + " is too old: " + why
+                + "."));
         for (var session : plan.sessions()) {
             RequestedFeatures.of(session).forEach(feature -> lack(feature, plan.version()).ifPresent(why ->
                     sentences.add(session.name() + " asks for " + feature.text() + ": " + why + ".")));

@@ -58,9 +58,11 @@ public record ModelOrigin(List<Manifest.Input> files, String digest) {
         return new Header(lines());
     }
 
-    /** The header of a router's file, with the risks the company accepts there. */
+    /** The header of a router's file: which router it is for, and the risks the company accepts there. */
     public Header header(RouterPlan plan) {
-        return header(plan.acceptedRisks());
+        var lines = new ArrayList<>(header(plan.acceptedRisks()).lines());
+        lines.add(1, "For router " + plan.router() + ", platform " + plan.platform() + ".");
+        return new Header(lines);
     }
 
     /** The header of a file, with the risks the company accepts on what it is about, one line each. */

@@ -4,11 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.generator.bird.BirdBackend;
+import org.erdsl.generator.eos.EosBackend;
 import org.erdsl.generator.frr.FrrBackend;
 import org.erdsl.generator.gobgp.GoBgpBackend;
 import org.erdsl.generator.iosxe.IosXeBackend;
+import org.erdsl.generator.iosxr.IosXrBackend;
+import org.erdsl.generator.junos.JunosBackend;
+import org.erdsl.generator.nxos.NxOsBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.generator.routeros.RouterOsBackend;
+import org.erdsl.generator.sros.SrosBackend;
+import org.erdsl.generator.vrp.VrpBackend;
+import org.erdsl.generator.vyos.VyosBackend;
 import org.erdsl.policy.Feature;
 import org.erdsl.rules.KnownPlatforms;
 
@@ -20,12 +28,20 @@ public class PlatformRegistry implements KnownPlatforms {
 
     /** Sorted by platform. */
     private final List<PlatformBackend> backends = List.of(
+            new EosBackend(),
             new BirdBackend(),
             new IosXeBackend(),
+            new IosXrBackend(),
+            new NxOsBackend(),
             new FrrBackend(),
             new GoBgpBackend(),
+            new VrpBackend(),
+            new JunosBackend(),
+            new RouterOsBackend(),
+            new SrosBackend(),
             new OpenBgpdBackend(),
-            new PlaintextBackend());
+            new PlaintextBackend(),
+            new VyosBackend());
 
     public List<PlatformBackend> backends() {
         return backends;
@@ -48,5 +64,10 @@ public class PlatformRegistry implements KnownPlatforms {
     @Override
     public Optional<String> lack(String platform, Optional<String> version, Feature feature) {
         return find(platform).orElseThrow().capabilities().lack(feature, version);
+    }
+
+    @Override
+    public Optional<String> tooOld(String platform, Optional<String> version) {
+        return find(platform).orElseThrow().capabilities().tooOld(version);
     }
 }

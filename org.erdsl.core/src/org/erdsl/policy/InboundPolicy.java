@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.erdsl.landscape.AcceptedCommunities;
@@ -40,10 +39,10 @@ final class InboundPolicy {
                 new Match.AnyPrefix(List.of(PrefixRange.exactly(defaultRoute()))),
                 "reject the default route", "ExpressRoute routing requirements: private peering only"));
         terms.add(reject(TermNumbers.SPECIAL_PURPOSE, "special-purpose",
-                orLonger(SpecialPurposePrefixes.of(family)),
+                Match.AnyPrefix.orLonger(SpecialPurposePrefixes.of(family)),
                 "reject private and special-purpose address space", "RFC 6890"));
         terms.add(reject(TermNumbers.OWN_PREFIXES, "own-prefixes",
-                orLonger(List.copyOf(ownPrefixes())),
+                OwnPrefixes.of(landscape, family),
                 "reject own prefixes and anything inside them", "what the circuits advertise"));
         bounds.flatMap(LengthBounds::outside).ifPresent(outside -> terms.add(
                 reject(TermNumbers.PREFIX_LENGTHS, "prefix-lengths", outside,
@@ -94,25 +93,7 @@ final class InboundPolicy {
         return "circuit " + circuit.getName();
     }
 
-    private static Match orLonger(List<Prefix> prefixes) {
-        return new Match.AnyPrefix(prefixes.stream().map(PrefixRange::orLonger).toList());
-    }
-
     private Prefix defaultRoute() {
         return Prefix.valueOf(family == AddressFamily.IPV4 ? "0.0.0.0/0" : "::/0");
-    }
-
-    /** What any circuit of the company advertises, and the subnets of its links. */
-    private TreeSet<Prefix> ownPrefixes() {
-        var own = new TreeSet<Prefix>();
-        for (var other : landscape.all(Circuit.class)) {
-            MicrosoftPeering peering = other.getMicrosoftPeering();
-            if (peering != null) {
-                own.addAll(AdvertisedPrefixes.of(peering));
-                peering.getLinks().forEach(link -> own.addAll(link.getPrefixes()));
-            }
-        }
-        own.removeIf(prefix -> prefix.family() != family);
-        return own;
     }
 }

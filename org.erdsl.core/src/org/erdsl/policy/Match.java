@@ -3,6 +3,7 @@ package org.erdsl.policy;
 import java.util.List;
 
 import org.erdsl.net.Community;
+import org.erdsl.net.Prefix;
 
 /** A condition on routes. Back-ends switch over the kinds, so the compiler names each one that forgets a kind. */
 public sealed interface Match {
@@ -33,6 +34,11 @@ public sealed interface Match {
             if (ranges.isEmpty()) {
                 throw new IllegalArgumentException("a condition on no prefix");
             }
+        }
+
+        /** On these prefixes and everything inside them. */
+        static AnyPrefix orLonger(List<Prefix> prefixes) {
+            return new AnyPrefix(prefixes.stream().map(PrefixRange::orLonger).toList());
         }
 
         @Override

@@ -2,15 +2,17 @@ package org.erdsl.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.erdsl.landscape.AcceptedRiskLines;
 import org.erdsl.landscape.Landscape;
-import org.erdsl.model.Circuit;
+import org.erdsl.landscape.MicrosoftLinks;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.NamedElement;
-import org.erdsl.model.RiskAcceptance;
+import org.erdsl.model.Peering;
 import org.erdsl.model.Router;
-import org.erdsl.reuse.Origin;
 
 /** Turns a landscape without errors into what each of its routers is to do. */
 public final class PolicyPlanner {
@@ -39,17 +41,13 @@ public final class PolicyPlanner {
     public Optional<RouterPlan> plan(Router router) {
         var sessions = new ArrayList<SessionPlan>();
         var interfaces = new ArrayList<InterfacePlan>();
-        for (var circuit : landscape.all(Circuit.class)) {
-            var peering = circuit.getMicrosoftPeering();
-            if (peering != null) {
-                for (var link : peering.getLinks()) {
-                    if (router.equals(link.getRouter())) {
-                        var planner = new LinkPlanner(landscape, circuit, link);
-                        sessions.addAll(planner.sessions());
-                        planner.link(router).ifPresent(interfaces::add);
-                    }
-                }
-            }
+        var concerned = new LinkedHashSet<NamedElement>(List.of(router));
+        for (var link : MicrosoftLinks.on(router, landscape)) {
+            var circuit = Peerings.circuit((Peering) link.eContainer());
+            var planner = new LinkPlanner(landscape, circuit, link);
+            sessions.addAll(planner.sessions());
+            planner.link(router).ifPresent(interfaces::add);
+            concerned.add(circuit);
         }
         if (sessions.isEmpty()) {
             return Optional.empty();
@@ -61,22 +59,8 @@ public final class PolicyPlanner {
                 "router `" + router.getName() + "` has several AS numbers");
         return Optional.of(new RouterPlan(
                 name(router.getName()), router.getPlatform(), Optional.ofNullable(router.getVersion()),
-                Optional.ofNullable(router.getForm()), localAs, sessions, interfaces, acceptedRisks(router, sessions)));
-    }
-
-    private List<String> acceptedRisks(Router router, List<SessionPlan> sessions) {
-        return landscape.all(RiskAcceptance.class).stream()
-                .filter(risk -> isAccepted(risk, router) || landscape.all(Circuit.class).stream()
-                        .filter(circuit -> isAccepted(risk, circuit))
-                        .anyMatch(circuit -> sessions.stream()
-                                .anyMatch(session -> session.circuit().equals(circuit.getName()))))
-                .map(risk -> risk.getRule() + " on " + risk.getElement().getName() + " until " + risk.getUntil())
-                .sorted()
-                .toList();
-    }
-
-    private static boolean isAccepted(RiskAcceptance risk, NamedElement element) {
-        return risk.getElement() == element || Origin.isLike(element, risk.getElement());
+                Optional.ofNullable(router.getForm()), localAs, sessions, interfaces,
+                AcceptedRiskLines.on(landscape, List.copyOf(concerned))));
     }
 
     /** The rule {@code name-fits-router-configuration} reports such names; this is the second lock on the door. */

@@ -20,4 +20,11 @@ public interface KnownPlatforms {
      * @param version as the model writes it; without one the newest is meant
      */
     Optional<String> lack(String platform, Optional<String> version, Feature feature);
+
+    /**
+     * Why a version of a known platform is too old to write for, one sentence without full stop; nothing where it is not.
+     *
+     * @param version as the model writes it; without one the newest is meant
+     */
+    Optional<String> tooOld(String platform, Optional<String> version);
 }

@@ -19,6 +19,8 @@ public enum RuleCategory {
     EXPOSURE(Severity.WARNING, true, Severity.WARNING),
     /** It works until something fails, or worse than it could. */
     RISK(Severity.WARNING, true, null),
+    /** Something does nothing and can go. No element stands for it on which a risk could be accepted. */
+    LEFTOVER(Severity.WARNING, false, null),
     /** Nothing is wrong, but somebody may not know it. */
     INFORMATION(Severity.INFO, true, null);
 

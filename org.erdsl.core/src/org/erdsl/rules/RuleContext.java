@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.erdsl.check.Finding;
 import org.erdsl.check.Place;
 import org.erdsl.landscape.Landscape;
@@ -84,9 +85,9 @@ public final class RuleContext {
         return surroundings.findings().apply(element);
     }
 
-    /** Whether the file an import names can be read. */
-    public boolean canRead(Import imported) {
-        return surroundings.imports().load(imported).isPresent();
+    /** The file an import names, where it can be read. */
+    public Optional<Resource> file(Import imported) {
+        return surroundings.imports().load(imported);
     }
 
     /** What is known of the rule of this id, when there is one. */
@@ -102,6 +103,11 @@ public final class RuleContext {
     /** The forms of a known platform's configuration, the usual one first. */
     public List<String> forms(String platform) {
         return surroundings.platforms().forms(platform);
+    }
+
+    /** Why a version of a known platform is too old to write for, one sentence without full stop; nothing where it is not. */
+    public Optional<String> tooOld(String platform, Optional<String> version) {
+        return surroundings.platforms().tooOld(platform, version);
     }
 
     /** Why a known platform lacks a feature, one sentence without full stop; nothing where it has it. */

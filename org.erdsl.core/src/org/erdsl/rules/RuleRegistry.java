@@ -103,6 +103,7 @@ import org.erdsl.rules.gateway.TenantIdIsAGuidRule;
 import org.erdsl.rules.gateway.TenantIsInTheCloudOfItsHomeRegionRule;
 import org.erdsl.rules.gateway.Tls13NeedsStrongCryptographyRule;
 import org.erdsl.rules.gateway.VirtualNetworkGatewayServesNoConnectorRule;
+import org.erdsl.rules.language.ImportIsUsedRule;
 import org.erdsl.rules.language.ImportNamesAFileRule;
 import org.erdsl.rules.language.ImportNamesSomethingRule;
 import org.erdsl.rules.language.NameIsUniqueRule;
@@ -278,6 +279,7 @@ public class RuleRegistry {
             new GlobalReachLeadsToAnotherCircuitRule(),
             new HoldTimeIsThreeKeepalivesRule(),
             new HostHasOneGatewayOfEachModeRule(),
+            new ImportIsUsedRule(),
             new ImportNamesAFileRule(),
             new ImportNamesSomethingRule(),
             new LinkHasOnePrefixPerFamilyRule(),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -51,11 +52,20 @@ class VerifyScriptTest {
 
     @Test
     void namesTheMissingPackagesToWhomMayNotInstallThem() throws Exception {
-        var run = verify(AS_SOMEBODY);
+        var run = verify(AS_SOMEBODY, pathOfAFewPrograms());
         assertEquals(1, run.code());
         assertTrue(run.out().matches("verify: FAILED: the tests need packages that are not installed\\. "
-                + "As root: apt-get install xvfb .*frr .*shellcheck nodejs npm nftables\n"), run.out());
+                + "As root: apt-get install xvfb .*frr .*shellcheck .*nftables\n"), run.out());
         assertFalse(Files.exists(folder.resolve("installed")));
+    }
+
+    /** Node.js from its makers brings npm, and Debian's package npm cannot be installed beside it. */
+    @Test
+    void nodeAndNpmCountWhoeverInstalledThem() throws Exception {
+        program("node", "exit 0");
+        program("npm", "exit 0");
+        var run = verify(AS_SOMEBODY);
+        assertTrue(run.out().matches("verify: FAILED: .* shellcheck nftables\n"), run.out());
     }
 
     @Test
@@ -121,8 +131,24 @@ class VerifyScriptTest {
     }
 
     private CommandRun verify(List<String> as) throws IOException, InterruptedException {
+        return verify(as, folder.resolve("bin") + ":" + System.getenv("PATH"));
+    }
+
+    private CommandRun verify(List<String> as, String path) throws IOException, InterruptedException {
         var command = new ArrayList<>(as);
         command.add(checkout.resolve("verify").toString());
-        return StartedProgram.run(folder, Map.of("PATH", folder.resolve("bin") + ":" + System.getenv("PATH")), command);
+        return StartedProgram.run(folder, Map.of("PATH", path), command);
+    }
+
+    /** So little that Node.js is not in it, wherever this machine has it. */
+    private String pathOfAFewPrograms() throws IOException {
+        for (var name : List.of("bash", "cat", "dirname", "find", "id", "java", "javac", "mktemp", "readlink", "rm", "sed")) {
+            var found = Arrays.stream(System.getenv("PATH").split(":"))
+                    .map(directory -> Path.of(directory, name))
+                    .filter(Files::isExecutable)
+                    .findFirst().orElseThrow(() -> new AssertionError(name));
+            program(name, "exec '" + found + "' \"$@\"");
+        }
+        return folder.resolve("bin").toString();
     }
 }

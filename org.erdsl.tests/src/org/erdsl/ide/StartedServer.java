@@ -55,7 +55,6 @@ final class StartedServer implements LanguageClient {
     private final ServerCapabilities capabilities;
     private String text;
     private int version = 1;
-    private int published;
 
     StartedServer(Path folder) {
         this.folder = folder;
@@ -154,25 +153,9 @@ final class StartedServer implements LanguageClient {
         return future.get(30, TimeUnit.SECONDS);
     }
 
-    /** How often the server said anything of the open text. */
-    synchronized int published() {
-        return published;
-    }
-
-    /** Waits until the server says something of the open text once more. */
-    synchronized void awaitPublished(int before) throws InterruptedException {
-        while (published == before) {
-            wait(TimeUnit.MINUTES.toMillis(5));
-        }
-    }
-
     @Override
-    public synchronized void publishDiagnostics(PublishDiagnosticsParams found) {
+    public void publishDiagnostics(PublishDiagnosticsParams found) {
         findings.put(found.getUri(), found.getDiagnostics());
-        if (found.getUri().equals(uri())) {
-            published++;
-            notifyAll();
-        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.erdsl.lab;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Exchange {
     /** Longer than any daemon waits before it takes up a session that was reset: GoBGP may wait for 30 seconds. */
     private static final Duration RECONNECTION = Duration.ofSeconds(60);
     private static final Duration QUIET = Duration.ofMillis(1200);
+
+    /** Each look starts a program of the router's for each neighbor; more looks slow down what they look at. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     /** Longer than the hold time of the lab's sessions, which is the longest a daemon takes to notice a cut wire. */
     private static final Duration NOTICE = Duration.ofSeconds(20);
@@ -45,7 +49,7 @@ final class Exchange {
             if (since.plus(QUIET).isBefore(Instant.now())) {
                 return;
             }
-            Thread.sleep(50);
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
     }
 
@@ -61,7 +65,7 @@ final class Exchange {
             LabNetwork.cut(event.link());
             var deadline = Instant.now().plus(NOTICE);
             while (anyEstablished(concerned) && Instant.now().isBefore(deadline)) {
-                Thread.sleep(100);
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
             }
             Thread.sleep(QUIET.toMillis());
         } else {
@@ -73,7 +77,7 @@ final class Exchange {
             while (edge.stream().anyMatch(speaker -> concerned.stream().anyMatch(link ->
                     link.other().equals(speaker.local())) && speaker.sessions() == before.get(speaker))
                     && Instant.now().isBefore(deadline)) {
-                Thread.sleep(100);
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
             }
             settle(edge);
         }
@@ -91,7 +95,7 @@ final class Exchange {
     Snapshot snapshot() throws IOException, InterruptedException {
         var accepted = new TreeMap<String, Map<String, Integer>>();
         var heard = new TreeMap<String, Map<String, String>>();
-        var established = new java.util.ArrayList<String>();
+        var established = new ArrayList<String>();
         for (var speaker : edge) {
             var neighbor = speaker.local().toString();
             var routes = new TreeMap<String, Integer>();

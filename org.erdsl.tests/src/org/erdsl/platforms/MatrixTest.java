@@ -53,6 +53,8 @@ class MatrixTest {
             for (var feature : Feature.values()) {
                 row(lines, feature.text(), proofs.stream().map(proof -> cell(proof.backend(), feature)).toList());
             }
+            row(lines, "first version", proofs.stream()
+                    .map(proof -> proof.backend().capabilities().first().orElse("-")).toList());
             row(lines, "forms", proofs.stream()
                     .map(proof -> String.join(", ", proof.backend().capabilities().forms())).toList());
             row(lines, "run by", proofs.stream().map(proof -> proof.daemon().orElse("-")).toList());

@@ -6,11 +6,19 @@ import java.util.List;
 public final class PlatformProofs {
 
     private static final List<PlatformProof> ALL = List.of(
+            new EosProof(),
             new BirdProof(),
             new IosXeProof(),
+            new IosXrProof(),
+            new NxOsProof(),
             new FrrProof(),
             new GoBgpProof(),
-            new OpenBgpdProof());
+            new VrpProof(),
+            new JunosProof(),
+            new RouterOsProof(),
+            new SrosProof(),
+            new OpenBgpdProof(),
+            new VyosProof());
 
     private PlatformProofs() {
     }

@@ -1,6 +1,7 @@
 package org.erdsl.platforms;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.erdsl.policy.RoutePolicy;
 
@@ -10,8 +11,24 @@ final class RouteMapMutants {
     private RouteMapMutants() {
     }
 
-    /** @param communityList the command that begins a line of a community list */
+    /**
+     * Those of a platform that names the neighbor in every line about it.
+     *
+     * @param communityList the command that begins a line of a community list
+     */
     static List<Mutant> of(String communityList) {
+        return with(communityList,
+                Mutant.of("a prefix not advertised", "^.*primary-out-v6_advertised seq .*\n", ""),
+                Mutant.of("inbound and outbound swapped", "neighbor 192.0.2.2 route-map (\\S+)-in-v4 in",
+                        "neighbor 192.0.2.2 route-map $1-out-v4 in"));
+    }
+
+    /** Those of every platform with route maps, and a platform's own. */
+    static List<Mutant> with(String communityList, Mutant... own) {
+        return Stream.concat(common(communityList).stream(), Stream.of(own)).toList();
+    }
+
+    private static List<Mutant> common(String communityList) {
         return List.of(
                 Mutant.of("a community dropped", "^.*primary-in-v4_region-europe permit 12076:51003\n", ""),
                 Mutant.of("another region", "(secondary-in-v6_region-europe permit) 12076:51003", "$1 12076:51004"),
@@ -31,10 +48,7 @@ final class RouteMapMutants {
                 Mutant.of("routes of others advertised", "^ match as-path .*\n", ""),
                 Mutant.of("more specific prefixes advertised",
                         "(primary-out-v4_advertised seq \\d+ permit 131.107.1.0/24)", "$1 le 32"),
-                Mutant.of("a prefix not advertised", "^.*primary-out-v6_advertised seq .*\n", ""),
                 Mutant.of("everything advertised", "(route-map \\S+-secondary-out-v4) deny 65000", "$1 permit 65000"),
-                Mutant.of("inbound and outbound swapped", "neighbor 192.0.2.2 route-map (\\S+)-in-v4 in",
-                        "neighbor 192.0.2.2 route-map $1-out-v4 in"),
                 Mutant.of("the sequence of services and regions swapped",
                         "(route-map \\S+primary-in-v4 permit) 30020", "$1 50000"),
                 Mutant.of("the last community list of a term empty",

@@ -3,7 +3,10 @@ package org.erdsl.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.erdsl.net.Prefix;
 import org.erdsl.policy.PolicyEvaluator;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
@@ -61,7 +64,16 @@ public final class ReaderComparison {
         same(name + "maximum prefixes", settings.maximumPrefixes(), read.maximumPrefixes());
         same(name + "BFD", settings.bfd(), read.bfd());
         same(name + "timers", settings.timers(), read.timers());
+        same(name + "originated", originated(session), Set.copyOf(read.originated()));
         same(name + "first AS check", checksFirstAs, read.firstAsCheck());
+    }
+
+    /** A router puts into BGP what any of its sessions of a family advertises. */
+    private Set<Prefix> originated(SessionPlan session) {
+        return plan.sessions().stream()
+                .filter(other -> other.family() == session.family())
+                .flatMap(other -> other.advertised().stream())
+                .collect(Collectors.toSet());
     }
 
     private void routes(SessionPlan session, ReadSession read) {

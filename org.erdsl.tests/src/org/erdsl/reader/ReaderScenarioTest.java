@@ -1,12 +1,14 @@
 package org.erdsl.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.erdsl.generator.Capabilities;
 import org.erdsl.generator.RouterScenario;
 import org.erdsl.platforms.Mutant;
 import org.erdsl.platforms.PlatformProof;
@@ -56,6 +58,31 @@ class ReaderScenarioTest {
 
     static Stream<Arguments> findsAMutantOut() {
         return readable().flatMap(proof -> proof.mutants().stream().map(mutant -> Arguments.of(proof, mutant)));
+    }
+
+    /**
+     * A router that had everything a plan can ask for, and is then given less under the same names, keeps what the form
+     * merge cannot take away and nothing with the form replace; only its interfaces have names the new file lacks.
+     */
+    @ParameterizedTest
+    @MethodSource("readable")
+    void leavesNothingOfAnEarlierVersion(PlatformProof proof) {
+        var earlier = plan("generator/everything", proof);
+        var plan = plan("generator/europe", proof);
+        var before = RouterScenario.generate(proof.backend(), earlier);
+        assertEquals(List.of(), leftBehind(proof, plan, before, Capabilities.REPLACE));
+        assertFalse(leftBehind(proof, plan, before, Capabilities.MERGE).isEmpty());
+    }
+
+    private static RouterPlan plan(String scenario, PlatformProof proof) {
+        return RouterScenario.all().stream().filter(one -> one.folder().equals(scenario)).findFirst().orElseThrow()
+                .plansFor(proof.backend()).get(0);
+    }
+
+    private static List<String> leftBehind(PlatformProof proof, RouterPlan plan, String before, String form) {
+        var text = before + RouterScenario.generate(proof.backend(), RouterScenario.inForm(plan, form));
+        return differences(proof, plan, RouteCorpus.of(plan), text).stream()
+                .filter(difference -> !difference.startsWith("interfaces:")).toList();
     }
 
     /** A reader that overlooks what it does not know would prove nothing. */

@@ -17,6 +17,12 @@ public final class Words {
         this.words = Arrays.stream(line.strip().split(" +")).filter(word -> !word.isEmpty()).toList();
     }
 
+    /** @param line the line, for messages; @param words what it consists of, where a word may hold spaces */
+    public Words(String line, List<String> words) {
+        this.line = line;
+        this.words = List.copyOf(words);
+    }
+
     /** Takes these words if the line goes on with them, all or none. */
     public boolean take(String... expected) {
         if (next + expected.length <= words.size()

@@ -1,7 +1,9 @@
 package org.erdsl.generator.frr
 
+import org.erdsl.generator.routemap.CommunityLists
 import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.routemap.PrefixLists
 import org.erdsl.generator.routemap.RouterForm
 import org.erdsl.policy.RouterPlan
 
@@ -17,7 +19,7 @@ class FrrConfiguration {
             «ENDIF»
             «new Interfaces().print(plan.interfaces)»
             «new PrefixLists().print(lists.prefixLists)»
-            «new CommunityLists().print(lists.communityLists)»
+            «new CommunityLists("bgp community-list standard").print(lists.communityLists)»
             «new AsPathLists().print(lists.ownAsPathLists)»
             «new RouteMaps().print(lists.policies)»
             «new BfdProfiles().print(plan)»

@@ -36,7 +36,7 @@ public final class GatewayFiles {
             files.add(new GeneratedFile(folder + "register.ps1",
                     new RegistrationScript().print(plan, header).toString()));
         }
-        files.add(new GeneratedFile(folder + "settings.json", SettingsJson.print(plan, origin)));
+        files.add(new GeneratedFile(folder + "settings.json", SettingsJson.print(plan, acceptedRisks, origin)));
         return List.copyOf(files);
     }
 }

@@ -1,6 +1,7 @@
 package org.erdsl.generator.gateway;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class SettingsJson {
     private SettingsJson() {
     }
 
-    static String print(GatewayPlan plan, ModelOrigin origin) {
+    static String print(GatewayPlan plan, List<String> acceptedRisks, ModelOrigin origin) {
         var json = new JsonObject();
         json.addProperty("$schema", SCHEMA);
         json.addProperty("generatedBy", ErdslVersion.NAME);
@@ -28,6 +29,9 @@ final class SettingsJson {
         json.addProperty("gateway", plan.gateway());
         json.addProperty("name", plan.name());
         json.add("why", array(plan.why()));
+        if (!acceptedRisks.isEmpty()) {
+            json.add("acceptedRisks", array(acceptedRisks));
+        }
         json.add("environments", array(plan.environments()));
         var region = new JsonObject();
         region.addProperty("key", plan.region().key());

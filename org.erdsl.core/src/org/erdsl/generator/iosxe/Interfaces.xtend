@@ -1,6 +1,7 @@
 package org.erdsl.generator.iosxe
 
 import java.util.List
+import org.erdsl.generator.text.Ipv4MaskText
 import org.erdsl.net.AddressFamily
 import org.erdsl.policy.InterfacePlan
 
@@ -13,7 +14,7 @@ class Interfaces {
              description «link.description»
              encapsulation dot1Q «IF link.outerVlan.present»«link.outerVlan.asInt» second-dot1Q «ENDIF»«link.vlan»
             «FOR address : link.addresses»
-                «" "»«IF address.address.family == AddressFamily.IPV4»ip address «address.address» «NetworkText.mask(address.length)»«ELSE»ipv6 address «address»«ENDIF»
+                «" "»«IF address.address.family == AddressFamily.IPV4»ip address «address.address» «Ipv4MaskText.of(address.length)»«ELSE»ipv6 address «address»«ENDIF»
             «ENDFOR»
             «IF link.mtu.present»
                 «FOR family : link.addresses.map[address.family].toSet»

@@ -46,11 +46,7 @@ public final class IosXeBackend implements PlatformBackend {
     @Override
     public List<String> unsupported(RouterPlan plan) {
         var sentences = new ArrayList<>(RouteMapLimits.unsupported(capabilities(), plan));
-        // The timers of BFD stand on the interface; a neighbor only asks for BFD.
-        if (plan.interfaces().isEmpty() && plan.sessions().stream().anyMatch(s -> s.settings().bfd().isPresent())) {
-            sentences.add("The timers of BFD belong to the interface: add configure interfaces to router "
-                    + plan.router() + ".");
-        }
+        RouteMapLimits.bfdWithoutInterface(plan).ifPresent(sentences::add);
         return sentences;
     }
 

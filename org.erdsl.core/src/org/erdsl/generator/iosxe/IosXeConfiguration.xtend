@@ -1,7 +1,9 @@
 package org.erdsl.generator.iosxe
 
+import org.erdsl.generator.routemap.CommunityLists
 import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.routemap.PrefixLists
 import org.erdsl.generator.routemap.RouterForm
 import org.erdsl.policy.RouterPlan
 
@@ -19,7 +21,7 @@ class IosXeConfiguration {
             «new PrefixLists().print(lists.prefixLists)»
             ip bgp-community new-format
             !
-            «new CommunityLists().print(lists.communityLists)»
+            «new CommunityLists("ip community-list standard").print(lists.communityLists)»
             «IF !lists.ownAsPathLists.empty»
                 «new AsPathLists().print()»
             «ENDIF»

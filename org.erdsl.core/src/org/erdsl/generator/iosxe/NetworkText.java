@@ -1,9 +1,7 @@
 package org.erdsl.generator.iosxe;
 
-import java.math.BigInteger;
-
+import org.erdsl.generator.text.Ipv4MaskText;
 import org.erdsl.net.AddressFamily;
-import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 
 /** How IOS XE writes a prefix in a {@code network} line: IPv4 with a mask, IPv6 with a length. */
@@ -14,13 +12,7 @@ final class NetworkText {
 
     static String of(Prefix prefix) {
         return prefix.family() == AddressFamily.IPV4
-                ? prefix.network() + " mask " + mask(prefix.length())
+                ? prefix.network() + " mask " + Ipv4MaskText.of(prefix.length())
                 : prefix.toString();
-    }
-
-    static IpAddress mask(int length) {
-        var bits = AddressFamily.IPV4.bits();
-        var all = BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
-        return new IpAddress(AddressFamily.IPV4, all.shiftRight(bits - length).shiftLeft(bits - length));
     }
 }

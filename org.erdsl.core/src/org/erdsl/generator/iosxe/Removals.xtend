@@ -1,7 +1,7 @@
 package org.erdsl.generator.iosxe
 
+import org.erdsl.generator.routemap.ListRemovals
 import org.erdsl.generator.routemap.PolicyLists
-import org.erdsl.net.AddressFamily
 import org.erdsl.policy.RouterPlan
 
 /**
@@ -18,15 +18,7 @@ class Removals {
         «ENDFOR»
         exit
         !
-        «FOR policy : lists.policies»
-            no route-map «policy.name»
-        «ENDFOR»
-        «FOR list : lists.prefixLists»
-            no «IF list.family == AddressFamily.IPV4»ip«ELSE»ipv6«ENDIF» prefix-list «list.name»
-        «ENDFOR»
-        «FOR list : lists.communityLists»
-            no ip community-list standard «list.name»
-        «ENDFOR»
+        «new ListRemovals("ip community-list standard").print(lists)»
         «IF !lists.ownAsPathLists.empty»
             no ip as-path access-list «AsPathLists.OWN_AS_PATH»
         «ENDIF»

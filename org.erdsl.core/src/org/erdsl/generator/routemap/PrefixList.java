@@ -2,6 +2,7 @@ package org.erdsl.generator.routemap;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.erdsl.net.AddressFamily;
@@ -26,21 +27,32 @@ public record PrefixList(String name, AddressFamily family, List<Entry> entries)
      */
     public record Entry(int sequence, PrefixRange range) {
 
+        /** The shortest length that matches, where it is not that of the prefix: what stands behind {@code ge}. */
+        public OptionalInt least() {
+            return range.minimumLength() > range.prefix().length()
+                    ? OptionalInt.of(range.minimumLength())
+                    : OptionalInt.empty();
+        }
+
+        /**
+         * The longest length that matches: what stands behind {@code le}. There is none where the prefix alone matches,
+         * and none behind a {@code ge} that goes to the last bit.
+         */
+        public OptionalInt most() {
+            var toTheLast = least().isPresent() && range.maximumLength() == range.prefix().family().bits();
+            return range.isExact() || toTheLast ? OptionalInt.empty() : OptionalInt.of(range.maximumLength());
+        }
+
         /**
          * The prefix with the lengths that match, as all platforms with {@code ge} and {@code le} write it:
          * length &lt; ge &lt;= le &lt;= bits, and without both only the prefix itself matches.
          */
         public String text() {
             var text = range.prefix().toString();
-            if (range.minimumLength() > range.prefix().length()) {
-                text += " ge " + range.minimumLength();
+            if (least().isPresent()) {
+                text += " ge " + least().getAsInt();
             }
-            var toTheLast = range.minimumLength() > range.prefix().length()
-                    && range.maximumLength() == range.prefix().family().bits();
-            if (!range.isExact() && !toTheLast) {
-                text += " le " + range.maximumLength();
-            }
-            return text;
+            return most().isPresent() ? text + " le " + most().getAsInt() : text;
         }
     }
 
@@ -52,7 +64,7 @@ public record PrefixList(String name, AddressFamily family, List<Entry> entries)
      * The list of a term. The number of an entry is computed from its prefix, so it stays when other entries come and
      * go; it lies below 65536, which is the limit of some platforms.
      */
-    static PrefixList of(String name, AddressFamily family, Match.AnyPrefix match) {
+    public static PrefixList of(String name, AddressFamily family, Match.AnyPrefix match) {
         var bySequence = new TreeMap<Integer, PrefixRange>();
         for (var range : match.ranges().stream().sorted(Comparator.comparing(PrefixRange::prefix)).toList()) {
             var sequence = STEP * (1 + Math.floorMod(range.toString().hashCode(), SLOTS));

@@ -3,6 +3,7 @@ package org.erdsl.generator.routemap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.erdsl.generator.Capabilities;
 import org.erdsl.policy.PolicyTerm;
@@ -26,6 +27,14 @@ public final class RouteMapLimits {
             }
         }
         return sentences;
+    }
+
+    /** The timers of BFD stand on the interface, and a neighbor only asks for BFD: so there has to be an interface. */
+    public static Optional<String> bfdWithoutInterface(RouterPlan plan) {
+        return plan.interfaces().isEmpty() && plan.sessions().stream().anyMatch(s -> s.settings().bfd().isPresent())
+                ? Optional.of("The timers of BFD belong to the interface: add configure interfaces to router "
+                        + plan.router() + ".")
+                : Optional.empty();
     }
 
     private static void check(RoutePolicy policy, PolicyTerm term, List<String> sentences) {

@@ -24,7 +24,7 @@ public final class ImportNamesAFileRule extends Rule<Import> {
     @Override
     protected void check(Import imported, RuleContext context) {
         var name = imported.getImportURI();
-        if (name == null || context.canRead(imported)) {
+        if (name == null || context.file(imported).isPresent()) {
             return;
         }
         var reason = name.endsWith(ENDING)

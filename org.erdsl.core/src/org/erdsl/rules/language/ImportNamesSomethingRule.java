@@ -1,12 +1,8 @@
 package org.erdsl.rules.language;
 
 import org.erdsl.check.Place;
-import org.erdsl.model.Element;
-import org.erdsl.model.Fact;
 import org.erdsl.model.Import;
-import org.erdsl.model.Model;
 import org.erdsl.model.ModelPackage;
-import org.erdsl.model.NamedElement;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
@@ -26,20 +22,12 @@ public final class ImportNamesSomethingRule extends Rule<Import> {
     @Override
     protected void check(Import imported, RuleContext context) {
         var name = imported.getImportedNamespace();
-        if (name == null || context.landscape().declared(NamedElement.class).stream().anyMatch(element -> isMeant(element, name))) {
+        if (name == null || context.landscape().index(ImportableNames.class, ImportableNames::new).contains(name)) {
             return;
         }
         context.report(Place.of(imported, ModelPackage.Literals.IMPORT__IMPORTED_NAMESPACE), name.endsWith(".*")
                 ? "no file declares anything in the namespace `%s`; correct the name, or check the files together"
                         .formatted(name.substring(0, name.length() - 2))
                 : "nothing is called `%s`; to import all names of a namespace write `%s.*`".formatted(name, name));
-    }
-
-    private static boolean isMeant(Element element, String imported) {
-        if (!(element instanceof NamedElement named) || element instanceof Fact
-                || !(element.eContainer() instanceof Model file) || file.getNamespace() == null) {
-            return false;
-        }
-        return imported.equals(file.getNamespace() + ".*") || imported.equals(file.getNamespace() + "." + named.getName());
     }
 }

@@ -1,6 +1,8 @@
 package org.erdsl.rules.language;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,13 +38,12 @@ public final class PropertyIsGivenOnceRule extends Rule<EObject> {
     protected void check(EObject element, RuleContext context) {
         var node = NodeModelUtils.getNode(element);
         if (node != null) {
-            var seen = new HashSet<String>();
-            var reported = new HashSet<String>();
-            check(node, element, seen, reported, context);
+            // Few properties, looked through faster than hashed; a text may say one of them very often.
+            check(node, element, new ArrayList<>(), new HashSet<>(), context);
         }
     }
 
-    private static void check(ICompositeNode node, EObject element, Set<String> seen, Set<String> reported,
+    private static void check(ICompositeNode node, EObject element, List<String> seen, Set<String> reported,
             RuleContext context) {
         for (INode child : node.getChildren()) {
             var assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
@@ -51,14 +52,19 @@ public final class PropertyIsGivenOnceRule extends Rule<EObject> {
                         && child.getGrammarElement() instanceof RuleCall) {
                     check(inner, element, seen, reported, context);
                 }
-            } else if ("=".equals(assignment.getOperator()) && !seen.add(assignment.getFeature())
-                    && reported.add(assignment.getFeature())) {
-                var feature = element.eClass().getEStructuralFeature(assignment.getFeature());
-                context.report(Place.of(element, feature),
-                        ("`%s` is given more than once; keep the value that is meant")
-                                        .formatted(words(feature.getName())));
+            } else if ("=".equals(assignment.getOperator())) {
+                if (!seen.contains(assignment.getFeature())) {
+                    seen.add(assignment.getFeature());
+                } else if (reported.add(assignment.getFeature())) {
+                    report(element, assignment.getFeature(), context);
+                }
             }
         }
+    }
+
+    private static void report(EObject element, String feature, RuleContext context) {
+        context.report(Place.of(element, element.eClass().getEStructuralFeature(feature)),
+                "`%s` is given more than once; keep the value that is meant".formatted(words(feature)));
     }
 
     /** The words of a property: {@code peering location} for {@code peeringLocation}. */

@@ -1,11 +1,8 @@
 package org.erdsl.rules.language;
 
-import java.util.TreeSet;
-
 import org.erdsl.check.Place;
 import org.erdsl.model.ElementKind;
 import org.erdsl.model.ModelPackage;
-import org.erdsl.model.NamedElement;
 import org.erdsl.model.RiskAcceptance;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
@@ -30,12 +27,7 @@ public final class RiskElementIsUnambiguousRule extends Rule<RiskAcceptance> {
         if (acceptance.getKind() != ElementKind.UNSPECIFIED || element == null || element.getName() == null) {
             return;
         }
-        var kinds = new TreeSet<String>();
-        for (var other : context.landscape().declared(NamedElement.class)) {
-            if (element.getName().equals(other.getName())) {
-                kinds.add(KindWords.of(other.eClass()));
-            }
-        }
+        var kinds = context.landscape().index(ElementsByName.class, ElementsByName::new).kinds(element.getName());
         if (kinds.size() > 1) {
             context.report(Place.of(acceptance, ModelPackage.Literals.RISK_ACCEPTANCE__ELEMENT),
                     "`%s` is the name of elements of several kinds (%s); write which is meant: `on %s %s`".formatted(

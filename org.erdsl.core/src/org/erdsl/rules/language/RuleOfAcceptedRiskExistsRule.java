@@ -32,9 +32,10 @@ public final class RuleOfAcceptedRiskExistsRule extends Rule<RiskAcceptance> {
         context.rule(id).ifPresentOrElse(
                 rule -> {
                     if (!rule.category().acceptable()) {
-                        context.report(place,
-                                ("findings of `%s` cannot be accepted: nothing can be written from "
-                                        + "such a model; remove their cause").formatted(id));
+                        context.report(place, "findings of `%s` cannot be accepted: %s; remove their cause".formatted(id,
+                                rule.category() == RuleCategory.LEFTOVER
+                                        ? "no element stands for them"
+                                        : "nothing can be written from such a model"));
                     }
                 },
                 () -> context.report(place,

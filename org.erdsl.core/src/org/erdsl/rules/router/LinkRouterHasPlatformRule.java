@@ -1,6 +1,7 @@
 package org.erdsl.rules.router;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.MicrosoftLinks;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Router;
 import org.erdsl.rules.Rule;
@@ -21,7 +22,7 @@ public final class LinkRouterHasPlatformRule extends Rule<Router> {
 
     @Override
     protected void check(Router router, RuleContext context) {
-        if (router.getPlatform() == null && !RouterLinks.peerings(router, context).isEmpty()) {
+        if (router.getPlatform() == null && !MicrosoftLinks.on(router, context.landscape()).isEmpty()) {
             context.report(Place.of(router, ModelPackage.Literals.NAMED_ELEMENT__NAME),
                     "router `%s` has a link but no platform, so nothing can be written for it; name one: `platform %s`"
                             .formatted(router.getName(), String.join("` or `", context.platforms())));

@@ -29,6 +29,9 @@ public final class PlatformCanExpressModelRule extends Rule<EObject> {
     protected void check(EObject element, RuleContext context) {
         if (element instanceof Router router && isKnown(router, context)) {
             form(router, context);
+            context.tooOld(router.getPlatform(), version(router)).ifPresent(why ->
+                    context.report(Place.of(router, ModelPackage.Literals.ROUTER__VERSION),
+                            "platform `%s` %s is too old: %s".formatted(router.getPlatform(), router.getVersion(), why)));
         } else if (element instanceof Circuit circuit && circuit.getMicrosoftPeering() != null) {
             var reported = new HashSet<List<Object>>();
             for (var link : circuit.getMicrosoftPeering().getLinks()) {
@@ -56,10 +59,13 @@ public final class PlatformCanExpressModelRule extends Rule<EObject> {
     }
 
     private static void check(AskedFeature asked, Router router, RuleContext context) {
-        // A version without a number is reported by text-fits-router-configuration.
-        var version = Optional.ofNullable(router.getVersion()).filter(text -> text.matches(".*[0-9].*"));
-        context.lack(router.getPlatform(), version, asked.feature()).ifPresent(why ->
+        context.lack(router.getPlatform(), version(router), asked.feature()).ifPresent(why ->
                 context.report(asked.place(), "router `%s` cannot do %s: %s; leave it out or use another platform"
                         .formatted(router.getName(), asked.feature().text(), why)));
+    }
+
+    /** A version without a number is reported by text-fits-router-configuration. */
+    private static Optional<String> version(Router router) {
+        return Optional.ofNullable(router.getVersion()).filter(text -> text.matches(".*[0-9].*"));
     }
 }

@@ -1,8 +1,9 @@
 package org.erdsl.rules.router;
 
 import org.erdsl.check.Place;
-import org.erdsl.model.MicrosoftPeering;
+import org.erdsl.landscape.MicrosoftLinks;
 import org.erdsl.model.ModelPackage;
+import org.erdsl.model.Peering;
 import org.erdsl.model.Router;
 import org.erdsl.net.Asn;
 import org.erdsl.rules.Rule;
@@ -23,10 +24,12 @@ public final class RouterHasOneAsnRule extends Rule<Router> {
 
     @Override
     protected void check(Router router, RuleContext context) {
-        var peerings = RouterLinks.peerings(router, context).stream()
+        var peerings = MicrosoftLinks.on(router, context.landscape()).stream()
+                .map(link -> (Peering) link.eContainer())
+                .distinct()
                 .filter(peering -> peering.getAsn() != null)
                 .toList();
-        var numbers = peerings.stream().map(MicrosoftPeering::getAsn).distinct().sorted().map(Asn::toString).toList();
+        var numbers = peerings.stream().map(Peering::getAsn).distinct().sorted().map(Asn::toString).toList();
         if (numbers.size() > 1) {
             var report = context.report(Place.of(router, ModelPackage.Literals.NAMED_ELEMENT__NAME),
                     ("the peerings of router `%s` have the AS numbers %s; a router has one, so end one "

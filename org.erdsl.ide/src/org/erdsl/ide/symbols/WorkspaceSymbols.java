@@ -73,8 +73,8 @@ public class WorkspaceSymbols extends WorkspaceSymbolService {
     private Location location(URI uri, IResourceAccess access) {
         var documents = languages.getResourceServiceProvider(uri.trimFragment()).get(DocumentExtensions.class);
         if (Library.isLibrary(uri)) {
-            return library.elements().stream().filter(fact -> EcoreUtil.getURI(fact).equals(uri)).findFirst()
-                    .map(documents::newLocation).orElse(null);
+            // The prepared form of a fact has no place.
+            return documents.newLocation(library.textResource(uri).getEObject(uri.fragment()));
         }
         return access.readOnly(uri, resources -> {
             EObject element = resources.getEObject(uri, true);

@@ -10,7 +10,7 @@ import org.erdsl.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every format writes every circuit of a scenario as expected, so the formats can be read side by side. */
+/** Every format writes every circuit of the tests' own models as expected; ExampleOutputsTest has the examples. */
 class AzureGoldenTest {
 
     @ParameterizedTest
@@ -30,6 +30,6 @@ class AzureGoldenTest {
     }
 
     static Stream<AzureScenario> writesWhatIsExpected() {
-        return AzureScenario.all();
+        return Stream.of(AzureScenario.test("europe"), AzureScenario.test("azure"));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 
@@ -49,8 +51,7 @@ class GatewayFilesTest {
 
     @Test
     void settingsFollowThePublishedSchema() throws IOException {
-        var schema = Files.readString(Path.of(System.getProperty("docs"), "schema", "gateway-settings-1.json"));
-        var validator = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+        var validator = schema();
         var full = generate(Golden.in("generator/gateway").read("input.erdsl"));
         for (var settings : List.of(full.get("gateways/amsterdamGateway/settings.json"),
                 full.get("gateways/virginiaGateway/settings.json"),
@@ -102,6 +103,16 @@ class GatewayFilesTest {
                 .contains("nothing was set"));
     }
 
+    @Test
+    void acceptedRisksAreInEveryFile() {
+        var files = generate(GATEWAY.replace("PROPERTY", "strong cryptography on")
+                + "\naccept risk gateway-is-registered-without-private-link on g because \"a test\" until 2027-01-31");
+        var risk = "gateway-is-registered-without-private-link on g until 2027-01-31";
+        files.forEach((path, text) -> assertEquals(path.startsWith("gateways/g/"),
+                path.matches("(gateways|azure|routers)/.*") && text.contains(risk), path));
+        assertEquals(Set.of(), schema().validate(files.get("gateways/g/settings.json"), InputFormat.JSON));
+    }
+
     /** Whatever the name of a gateway holds, the script reads it as a name. */
     @ParameterizedTest
     @MethodSource("org.erdsl.generator.text.NastyText#all")
@@ -139,6 +150,15 @@ class GatewayFilesTest {
         refused("proxy \"http://me:pa55word@proxy.contoso.example:80\"");
         var files = generate(GATEWAY.replace("PROPERTY", "recovery key \"pa55word\""));
         assertFalse(files.values().stream().anyMatch(text -> text.contains("pa55word")));
+    }
+
+    private static JsonSchema schema() {
+        try {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(
+                    Files.readString(Path.of(System.getProperty("docs"), "schema", "gateway-settings-1.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void refused(String property) {

@@ -16,6 +16,7 @@ import org.erdsl.policy.SessionTimers;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
+import org.erdsl.reader.routemap.RouteMapObjects;
 import org.erdsl.routes.Announcement;
 
 /** The mode of {@code router bgp}, and inside it those of the address families. */
@@ -80,7 +81,7 @@ final class BgpMode implements IosXeReader.Mode {
             session.active = ipv4ByDefault && address.family() == AddressFamily.IPV4;
             return false;
         }
-        var session = IosXeReader.State.defined(sessions, address, words);
+        var session = RouteMapObjects.defined(sessions, address, words);
         if (words.take("description")) {
             return true;
         } else if (words.take("timers")) {
@@ -115,7 +116,7 @@ final class BgpMode implements IosXeReader.Mode {
     }
 
     private Function<Announcement, Verdict> filter(String name, Words words) {
-        return route -> IosXeReader.State.defined(state.routeMaps, name, words).decide(route);
+        return route -> RouteMapObjects.defined(state.objects.routeMaps, name, words).decide(route);
     }
 
     private void network(Words words) {

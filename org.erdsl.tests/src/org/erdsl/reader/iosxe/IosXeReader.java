@@ -1,16 +1,12 @@
 package org.erdsl.reader.iosxe;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.erdsl.reader.ConfigurationReader;
 import org.erdsl.reader.ReadRouter;
-import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
-import org.erdsl.reader.routemap.CommunityFilter;
-import org.erdsl.reader.routemap.PrefixFilter;
-import org.erdsl.reader.routemap.RouteMap;
+import org.erdsl.reader.routemap.RouteMapObjects;
 
 /**
  * Reads configuration of IOS XE, command by command, after Cisco's command references. A command is tried in the mode
@@ -45,10 +41,7 @@ public final class IosXeReader implements ConfigurationReader {
     /** What the commands have made of the router so far. */
     static final class State {
 
-        final Map<String, PrefixFilter> prefixLists = new HashMap<>();
-        final Map<String, CommunityFilter> communityLists = new HashMap<>();
-        final Map<Integer, Boolean> emptyPathLists = new HashMap<>();
-        final Map<String, RouteMap> routeMaps = new HashMap<>();
+        final RouteMapObjects objects = new RouteMapObjects();
         final InterfaceMode.Links links = new InterfaceMode.Links();
         private BgpMode bgp;
 
@@ -84,14 +77,6 @@ public final class IosXeReader implements ConfigurationReader {
                     : bgp.sessions(links);
             return new ReadRouter(sessions.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), links.read());
-        }
-
-        /** A named object that has to be there: what a reference to nothing does is not documented well. */
-        static <T> T defined(Map<?, T> objects, Object name, Words words) {
-            if (!objects.containsKey(name)) {
-                throw new UnknownConstructException("undefined " + name + " in: " + words);
-            }
-            return objects.get(name);
         }
     }
 }

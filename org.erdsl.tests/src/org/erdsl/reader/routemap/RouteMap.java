@@ -1,7 +1,10 @@
 package org.erdsl.reader.routemap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,8 +21,14 @@ public final class RouteMap {
 
         private boolean permit;
         private final List<Predicate<Announcement>> conditions = new ArrayList<>();
+        private final Map<String, String> lists = new HashMap<>();
         private OptionalInt localPreference = OptionalInt.empty();
         private List<Asn> prepended = List.of();
+
+        /** Notes the list a condition of a kind looks at; the one noted before stays, and is returned. */
+        public Optional<String> note(String kind, String list) {
+            return Optional.ofNullable(lists.putIfAbsent(kind, list));
+        }
 
         public void when(Predicate<Announcement> condition) {
             conditions.add(condition);

@@ -1,0 +1,28 @@
+package org.erdsl.generator.eos
+
+import org.erdsl.generator.routemap.CommunityLists
+import org.erdsl.generator.routemap.FamilySessions
+import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.routemap.RouteMaps
+import org.erdsl.generator.routemap.RouterForm
+import org.erdsl.policy.RouterPlan
+
+/** The whole configuration. What is referred to stands before what refers to it. */
+class EosConfiguration {
+
+    def String print(RouterPlan plan) {
+        val lists = PolicyLists.of(plan)
+        '''
+            !
+            «IF RouterForm.replaces(plan)»
+                «new Removals().print(plan, lists)»
+            «ENDIF»
+            «new Interfaces().print(plan.interfaces)»
+            «new PrefixLists().print(lists.prefixLists)»
+            «new CommunityLists("ip community-list").print(lists.communityLists)»
+            «new AsPathLists().print(lists.ownAsPathLists)»
+            «new RouteMaps().print(lists.policies)»
+            «new Neighbors().print(plan, FamilySessions.of(plan))»
+        '''
+    }
+}

@@ -1,0 +1,11 @@
+package org.erdsl.generator.junos
+
+/** The AS path all terms about own routes look for. */
+class AsPaths {
+
+    package static val OWN_AS_PATH = "ERDSL-own-as-path"
+
+    def String print() '''
+        as-path «OWN_AS_PATH» "()";
+    '''
+}

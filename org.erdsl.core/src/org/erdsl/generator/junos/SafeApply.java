@@ -1,0 +1,31 @@
+package org.erdsl.generator.junos;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.erdsl.policy.RouterPlan;
+
+/** How the file is loaded without risk; printed at its top. */
+final class SafeApply {
+
+    private SafeApply() {
+    }
+
+    static List<String> lines(RouterPlan plan, boolean firstAsCheck) {
+        var form = JunosForm.of(plan);
+        var lines = new ArrayList<String>();
+        lines.add("Apply: configure exclusive, load " + (form == JunosForm.SET ? "set" : "replace")
+                + " FILE, show | compare, commit check, commit confirmed 5, look, commit.");
+        if (form == JunosForm.SET) {
+            lines.add("A first load warns of statements not found: it deletes every policy before it sets it.");
+        }
+        lines.add(form == JunosForm.REPLACE
+                ? "Stays behind: objects under names this file does not have."
+                : "Replaces its policies and adds to the rest; the form replace also replaces sessions and units.");
+        lines.add("Sets the AS number of the whole router to " + plan.localAs() + ".");
+        if (!firstAsCheck) {
+            lines.add("This version does not check the first AS of a route.");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,33 @@
+package org.erdsl.generator.nxos
+
+import org.erdsl.generator.routemap.CommunityLists
+import org.erdsl.generator.routemap.FamilySessions
+import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.routemap.PrefixLists
+import org.erdsl.generator.routemap.RouterForm
+import org.erdsl.policy.RouterPlan
+
+/** The whole configuration. What is referred to stands before what refers to it. */
+class NxOsConfiguration {
+
+    def String print(RouterPlan plan) {
+        val lists = PolicyLists.of(plan)
+        '''
+            !
+            feature bgp
+            «IF plan.sessions.exists[settings.bfd.present]»
+                feature bfd
+            «ENDIF»
+            !
+            «IF RouterForm.replaces(plan)»
+                «new Removals().print(plan, lists)»
+            «ENDIF»
+            «new Interfaces().print(plan.interfaces)»
+            «new PrefixLists().print(lists.prefixLists)»
+            «new CommunityLists("ip community-list standard").print(lists.communityLists)»
+            «new AsPathLists().print(lists.ownAsPathLists)»
+            «new RouteMaps().print(lists.policies)»
+            «new Neighbors().print(plan, FamilySessions.of(plan))»
+        '''
+    }
+}

@@ -1,0 +1,23 @@
+package org.erdsl.generator.sros;
+
+import java.util.List;
+
+import org.erdsl.generator.routemap.RouterForm;
+import org.erdsl.policy.RouterPlan;
+
+/** How the file is loaded without risk; printed at its top. */
+final class SafeApply {
+
+    private SafeApply() {
+    }
+
+    static List<String> lines(RouterPlan plan) {
+        return List.of(
+                "Apply: configure exclusive, paste this file, compare flat, validate, commit confirmed 5, look,"
+                        + " commit confirmed accept.",
+                RouterForm.replaces(plan)
+                        ? "Stays behind: objects under names this file does not have."
+                        : "Adds to what is there; the form replace removes an earlier version first.",
+                "Sets the AS number of the whole router to " + plan.localAs() + ".");
+    }
+}

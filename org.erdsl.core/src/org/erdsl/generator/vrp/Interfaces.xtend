@@ -1,0 +1,40 @@
+package org.erdsl.generator.vrp
+
+import java.util.List
+import org.erdsl.net.AddressFamily
+import org.erdsl.policy.InterfacePlan
+
+/** The sub-interfaces, numbered like their VLAN. */
+class Interfaces {
+
+    def String print(List<InterfacePlan> links) '''
+        «FOR link : links»
+            interface «name(link)»
+             description «link.description»
+            «IF link.outerVlan.present»
+                «" "»encapsulation qinq-termination
+                «" "»qinq termination pe-vid «link.outerVlan.asInt» ce-vid «link.vlan»
+            «ELSE»
+                «" "»vlan-type dot1q «link.vlan»
+            «ENDIF»
+            «FOR address : link.addresses»
+                «IF address.address.family == AddressFamily.IPV4»
+                    «" "»ip address «address.address» «address.length»
+                «ELSE»
+                    «" "»ipv6 enable
+                    «" "»ipv6 address «address.address» «address.length»
+                «ENDIF»
+            «ENDFOR»
+            «IF link.mtu.present»
+                «" "»mtu «link.mtu.asInt»
+                «IF link.addresses.exists[address.family == AddressFamily.IPV6]»
+                    «" "»ipv6 mtu «link.mtu.asInt»
+                «ENDIF»
+            «ENDIF»
+            «" "»quit
+            #
+        «ENDFOR»
+    '''
+
+    private def name(InterfacePlan link) '''«link.name».«link.vlan»'''
+}

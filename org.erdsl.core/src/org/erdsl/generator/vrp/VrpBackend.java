@@ -1,0 +1,58 @@
+package org.erdsl.generator.vrp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.erdsl.generator.Capabilities;
+import org.erdsl.generator.Header;
+import org.erdsl.generator.PlanGuard;
+import org.erdsl.generator.PlatformBackend;
+import org.erdsl.generator.routemap.RouteMapLimits;
+import org.erdsl.policy.Feature;
+import org.erdsl.policy.RouterPlan;
+
+/** Writes configuration for Huawei's VRP 8, as routers of the NE series run it. See docs/platforms/huawei-vrp.md. */
+public final class VrpBackend implements PlatformBackend {
+
+    private static final String COMMENT = "#";
+
+    private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.MERGE, Capabilities.REPLACE)
+            .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
+                    Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
+                    Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
+                    Feature.QINQ, Feature.MTU)
+            .without(Feature.COMMUNITY_ZERO, "0:0 is the community internet, which may stand for every route");
+
+    @Override
+    public String platform() {
+        return "huawei-vrp";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "vrp.cfg";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public List<String> safeApply(RouterPlan plan) {
+        return SafeApply.lines(plan);
+    }
+
+    @Override
+    public List<String> unsupported(RouterPlan plan) {
+        var sentences = new ArrayList<>(RouteMapLimits.unsupported(capabilities(), plan));
+        sentences.addAll(VrpLimits.unsupported(plan));
+        return sentences;
+    }
+
+    @Override
+    public String generate(RouterPlan plan, Header header) {
+        PlanGuard.check(plan);
+        return header.comment(COMMENT) + new VrpConfiguration().print(plan);
+    }
+}

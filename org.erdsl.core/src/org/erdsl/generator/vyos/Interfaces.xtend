@@ -1,0 +1,27 @@
+package org.erdsl.generator.vyos
+
+import java.util.List
+import org.erdsl.policy.InterfacePlan
+
+/**
+ * The sub-interfaces. The outer of two tags has EtherType 0x8100, as with the other vendors whose samples Microsoft
+ * publishes; VyOS would take 0x88a8.
+ */
+class Interfaces {
+
+    def String print(List<InterfacePlan> links) '''
+        «FOR link : links»
+            «IF link.outerVlan.present»
+                set «InterfacePath.outer(link)» protocol 802.1q
+            «ENDIF»
+            set «InterfacePath.of(link)» description '«link.description»'
+            «FOR address : link.addresses»
+                set «InterfacePath.of(link)» address «address»
+            «ENDFOR»
+            «IF link.mtu.present»
+                set «InterfacePath.of(link)» mtu «link.mtu.asInt»
+            «ENDIF»
+            #
+        «ENDFOR»
+    '''
+}

@@ -1,0 +1,27 @@
+package org.erdsl.generator.vyos
+
+import org.erdsl.generator.routemap.FamilySessions
+import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.routemap.RouterForm
+import org.erdsl.policy.RouterPlan
+
+/** The whole configuration. VyOS takes it as one change, so the order is for whoever reads it. */
+class VyosConfiguration {
+
+    def String print(RouterPlan plan) {
+        val lists = PolicyLists.of(plan)
+        '''
+            #
+            «IF RouterForm.replaces(plan)»
+                «new Removals().print(plan, lists)»
+            «ENDIF»
+            «new Interfaces().print(plan.interfaces)»
+            «new PrefixLists().print(lists.prefixLists)»
+            «new CommunityLists().print(lists.communityLists)»
+            «new AsPathLists().print(lists.ownAsPathLists)»
+            «new RouteMaps().print(lists.policies)»
+            «new BfdProfiles().print(plan)»
+            «new Neighbors().print(plan, FamilySessions.of(plan))»
+        '''
+    }
+}

@@ -1,0 +1,133 @@
+package org.erdsl.platforms;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.erdsl.generator.PlatformBackend;
+import org.erdsl.generator.junos.JunosBackend;
+import org.erdsl.policy.RoutePolicy;
+import org.erdsl.reader.ConfigurationReader;
+import org.erdsl.reader.junos.JunosReader;
+
+/** Junos is read; no router of it runs in the build. The faulty variants are of the commands. */
+final class JunosProof implements PlatformProof {
+
+    private static final String IN = "policy-statement ERDSL-ams-1-";
+
+    private static final List<Mutant> MUTANTS = List.of(
+            Mutant.of("a community dropped",
+                    "(" + IN + "primary-in-v4 term region-europe from community) \\[ (\\S+) .*",
+                    "$1 $2"),
+            Mutant.of("another region",
+                    "members 12076:51003",
+                    "members 12076:51004"),
+            Mutant.of("all instead of any",
+                    "members 12076:51002",
+                    "members [ 12076:51002 12076:51003 ]"),
+            Mutant.of("a community nobody defines",
+                    "^set policy-options community ERDSL-12076-5040 .*\n",
+                    ""),
+            Mutant.of("last reject turned",
+                    "(" + IN + "primary-in-v6 term rest then) reject",
+                    "$1 accept"),
+            Mutant.of("last reject missing, so that the default accepts",
+                    "^.*" + IN + "secondary-in-v4 term rest then reject\n",
+                    ""),
+            Mutant.of("excluded services let in",
+                    "(" + IN + "primary-in-v4 term excluded-services then) reject",
+                    "$1 accept"),
+            Mutant.of("an excluded service forgotten",
+                    "(" + IN + "primary-in-v4 term excluded-services from community) \\[ (\\S+) .*",
+                    "$1 $2"),
+            Mutant.of("excluded services looked at last",
+                    "((?:^.*" + IN + "primary-in-v6 term excluded-services .*\n)+)((?s:.*?))"
+                            + "(^.*" + IN + "primary-in-v6 term rest then reject\n)",
+                    "$2$3$1"),
+            Mutant.of("an excluded service without a decision",
+                    "^.*" + IN + "secondary-in-v6 term excluded-services then reject\n",
+                    ""),
+            Mutant.of("only own prefixes themselves kept out",
+                    "(term own-prefixes from route-filter 131.107.1.0/24) orlonger",
+                    "$1 exact"),
+            Mutant.of("a longer prefix that hides a shorter one",
+                    "^(.*" + IN + "primary-in-v4 term special-purpose from route-filter) 10.0.0.0/8 orlonger$",
+                    "$0\n$1 10.0.0.0/9 exact"),
+            Mutant.of("private space let in",
+                    "^.*" + IN + "primary-in-v4 term special-purpose from route-filter 10.0.0.0/8 orlonger\n",
+                    ""),
+            Mutant.of("the default route let in",
+                    "(" + IN + "secondary-in-v4 term default-route then) reject",
+                    "$1 accept"),
+            Mutant.of("another local preference", "local-preference 200", "local-preference 210"),
+            Mutant.of("no local preference", "^.* local-preference 150\n", ""),
+            Mutant.of("routes of others advertised", "^.* from as-path .*\n", ""),
+            Mutant.of("more specific prefixes advertised",
+                    "(" + IN + "primary-out-v4 term advertised from route-filter 131.107.1.0/24) exact",
+                    "$1 orlonger"),
+            Mutant.of("a prefix not advertised",
+                    "^.*" + IN + "primary-out-v4 term advertised from route-filter 131.107.1.0/24 .*\n",
+                    ""),
+            Mutant.of("everything advertised",
+                    "(" + IN + "secondary-out-v4 term rest then) reject",
+                    "$1 accept"),
+            Mutant.of("inbound policy missing, so that the default accepts",
+                    "^.* import ERDSL-ams-1-primary-in-v4\n",
+                    ""),
+            Mutant.of("outbound policy missing",
+                    "^.* export ERDSL-ams-1-secondary-out-v6\n",
+                    ""),
+            Mutant.of("a policy before the right one",
+                    "^(.* import) ERDSL-ams-1-primary-in-v4$",
+                    "$1 [ ERDSL-ams-1-primary-out-v4 ERDSL-ams-1-primary-in-v4 ]"),
+            Mutant.of("the first AS not looked at", "^.* enforce-first-as\n", ""),
+            Mutant.of("the policies not deleted before terms are added",
+                    "^delete .*" + IN + "primary-in-v4\n",
+                    "set policy-options " + IN + "primary-in-v4 term rest then reject\n"),
+            Mutant.of("a family that does not carry the routes",
+                    "(neighbor 2001:db8:e::2 family) inet6",
+                    "$1 inet"));
+
+    @Override
+    public PlatformBackend backend() {
+        return new JunosBackend();
+    }
+
+    @Override
+    public String comment() {
+        return "#";
+    }
+
+    @Override
+    public Optional<ConfigurationReader> reader() {
+        return Optional.of(new JunosReader());
+    }
+
+    @Override
+    public Optional<String> daemon() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Mutant> mutants() {
+        return MUTANTS;
+    }
+
+    @Override
+    public String lastReject(RoutePolicy policy) {
+        var name = "policy-statement " + policy.name() + " ";
+        var set = "^set policy-options " + name + "term rest then reject$(?!(\n#.*)*\nset policy-options " + name + ")";
+        var brace = "^    " + name + "\\{\n(        .*\n)*?        term rest \\{\n            then reject;\n"
+                + "        \\}\n    \\}$";
+        return "(?:" + set + "|" + brace + ")";
+    }
+
+    @Override
+    public List<String> redistribution() {
+        return List.of("from protocol", "advertise-inactive", "rib-group");
+    }
+
+    @Override
+    public String toString() {
+        return backend().platform();
+    }
+}

@@ -1,0 +1,50 @@
+package org.erdsl.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.erdsl.net.IpAddress;
+import org.erdsl.net.Prefix;
+import org.erdsl.policy.Bfd;
+import org.erdsl.policy.InterfacePlan;
+import org.erdsl.policy.InterfacePlan.Address;
+
+/** A sub-interface while it is read: readers set what they meet. */
+public final class LinkReading {
+
+    private final String name;
+    public final List<Address> addresses = new ArrayList<>();
+    public String description = "";
+    public OptionalInt vlan = OptionalInt.empty();
+    public OptionalInt outerVlan = OptionalInt.empty();
+    public OptionalInt mtu = OptionalInt.empty();
+    public Optional<Bfd> bfd = Optional.empty();
+
+    /** @param name the physical interface, a dot and a number */
+    public LinkReading(String name) {
+        this.name = name;
+    }
+
+    /** Reads an address with the length of its subnet: {@code 192.0.2.1/30}. */
+    public static Address address(String text) {
+        var parts = text.split("/");
+        if (parts.length != 2) {
+            throw new IllegalArgumentException(text);
+        }
+        return new Address(IpAddress.valueOf(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    /** Whether an address is on the subnet of one of this interface's. */
+    public boolean reaches(IpAddress other) {
+        return addresses.stream().anyMatch(address ->
+                Prefix.containing(address.address(), address.length()).contains(other));
+    }
+
+    /** What the interface is, once it is read. */
+    public InterfacePlan plan() {
+        return new InterfacePlan(name.substring(0, name.lastIndexOf('.')), vlan.orElseThrow(), outerVlan, addresses,
+                mtu, bfd, description);
+    }
+}

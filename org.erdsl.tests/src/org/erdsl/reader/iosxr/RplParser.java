@@ -1,0 +1,102 @@
+package org.erdsl.reader.iosxr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.erdsl.net.Asn;
+import org.erdsl.reader.UnknownConstructException;
+import org.erdsl.reader.Words;
+
+/** Reads the statements of a policy in RPL, a line each. */
+final class RplParser {
+
+    private final List<String> lines;
+    private int next;
+
+    /** @param lines the statements without remarks */
+    RplParser(List<String> lines) {
+        this.lines = lines;
+    }
+
+    RplPolicy policy() {
+        var statements = statements();
+        if (next < lines.size()) {
+            throw new UnknownConstructException(lines.get(next));
+        }
+        return new RplPolicy(statements);
+    }
+
+    /** The statements up to one that ends a block. */
+    private List<RplStatement> statements() {
+        var statements = new ArrayList<RplStatement>();
+        while (next < lines.size() && !lines.get(next).equals("endif") && !lines.get(next).equals("else")) {
+            statements.add(statement(new Words(lines.get(next++))));
+        }
+        return List.copyOf(statements);
+    }
+
+    private RplStatement statement(Words words) {
+        if (words.take("if")) {
+            return conditional(words);
+        }
+        var statement = simple(words);
+        words.end();
+        return statement;
+    }
+
+    private static RplStatement simple(Words words) {
+        if (words.take("drop")) {
+            return new RplStatement.Drop();
+        }
+        if (words.take("done")) {
+            return new RplStatement.Done();
+        }
+        if (words.take("pass")) {
+            return new RplStatement.Pass();
+        }
+        if (words.take("set", "local-preference")) {
+            return new RplStatement.SetLocalPreference(words.number());
+        }
+        words.expect("prepend", "as-path");
+        return new RplStatement.Prepend(words.value(Asn::valueOf), words.hasMore() ? words.number() : 1);
+    }
+
+    private RplStatement conditional(Words words) {
+        var conditions = new ArrayList<RplCondition>();
+        do {
+            conditions.add(condition(words));
+        } while (words.take("and"));
+        words.expect("then").end();
+        var then = statements();
+        var otherwise = List.<RplStatement>of();
+        if (take("else")) {
+            otherwise = statements();
+        }
+        if (!take("endif")) {
+            throw words.unknown();
+        }
+        return new RplStatement.If(List.copyOf(conditions), then, otherwise);
+    }
+
+    private boolean take(String line) {
+        if (next < lines.size() && lines.get(next).equals(line)) {
+            next++;
+            return true;
+        }
+        return false;
+    }
+
+    private static RplCondition condition(Words words) {
+        if (words.take("destination", "in")) {
+            return new RplCondition.DestinationIn(words.word());
+        }
+        if (words.take("community", "matches-any")) {
+            return new RplCondition.MatchesAny(words.word());
+        }
+        if (words.take("community", "matches-every")) {
+            return new RplCondition.MatchesEvery(words.word());
+        }
+        words.expect("as-path", "is-local");
+        return new RplCondition.IsLocal();
+    }
+}

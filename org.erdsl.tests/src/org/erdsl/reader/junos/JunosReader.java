@@ -1,0 +1,65 @@
+package org.erdsl.reader.junos;
+
+import java.util.List;
+
+import org.erdsl.net.Asn;
+import org.erdsl.reader.ConfigurationReader;
+import org.erdsl.reader.ReadRouter;
+import org.erdsl.reader.Words;
+
+/**
+ * Reads configuration of Junos, after Juniper's statement references: what the router runs once the file was loaded and
+ * committed. Statements in braces are taken for the commands {@code show | display set} would show.
+ */
+public final class JunosReader implements ConfigurationReader {
+
+    @Override
+    public ReadRouter read(String configuration) {
+        var candidate = new Candidate();
+        load(configuration).forEach(candidate::take);
+        return candidate.commit();
+    }
+
+    /** The changes a file makes, whichever of the two kinds it is. */
+    static List<Command> load(String configuration) {
+        var first = Tokens.of(configuration).stream().findFirst();
+        return first.isPresent() && (first.get().is("set") || first.get().is("delete"))
+                ? SetText.commands(configuration)
+                : BraceText.commands(configuration);
+    }
+
+    /** The candidate configuration. */
+    static final class Candidate {
+
+        private final PolicyOptions policies = new PolicyOptions();
+        private final BgpGroups groups = new BgpGroups();
+        private final Units units = new Units();
+        private Asn localAs;
+
+        void take(Command command) {
+            var words = command.words();
+            if (words.take("policy-options")) {
+                policies.take(command.deletes(), words);
+            } else if (words.take("protocols", "bgp", "group")) {
+                groups.take(command.deletes(), words);
+            } else if (words.take("interfaces")) {
+                units.take(command.deletes(), words);
+            } else if (!command.deletes() && words.take("routing-options", "autonomous-system")) {
+                localAs = words.value(Asn::valueOf);
+            } else {
+                throw words.unknown();
+            }
+            words.end();
+        }
+
+        /** What a commit makes of it; a commit that fails changes nothing, so its reason is an unknown construct. */
+        ReadRouter commit() {
+            policies.check();
+            if (localAs == null) {
+                throw new Words("BGP without routing-options autonomous-system").unknown();
+            }
+            var sessions = groups.sessions(localAs, policies);
+            return new ReadRouter(sessions, units.read(sessions));
+        }
+    }
+}
