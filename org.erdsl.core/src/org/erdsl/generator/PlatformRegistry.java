@@ -38,9 +38,9 @@ public class PlatformRegistry implements KnownPlatforms {
             new VrpBackend(),
             new JunosBackend(),
             new RouterOsBackend(),
+            new SrosBackend(),
             new OpenBgpdBackend(),
             new PlaintextBackend(),
-            new SrosBackend(),
             new VyosBackend());
 
     public List<PlatformBackend> backends() {

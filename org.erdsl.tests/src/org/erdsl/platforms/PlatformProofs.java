@@ -16,8 +16,8 @@ public final class PlatformProofs {
             new VrpProof(),
             new JunosProof(),
             new RouterOsProof(),
-            new OpenBgpdProof(),
             new SrosProof(),
+            new OpenBgpdProof(),
             new VyosProof());
 
     private PlatformProofs() {

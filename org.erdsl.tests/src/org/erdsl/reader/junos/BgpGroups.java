@@ -1,15 +1,12 @@
 package org.erdsl.reader.junos;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
-import org.erdsl.net.Prefix;
-import org.erdsl.reader.ExportedPrefixes;
-import org.erdsl.reader.SessionReading;
+import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
 
@@ -41,9 +38,8 @@ final class BgpGroups {
     }
 
     /** The sessions; a neighbor stands in one group only. */
-    Map<IpAddress, SessionReading> sessions(Asn localAs, PolicyOptions policies) {
-        Map<IpAddress, SessionReading> sessions = new HashMap<>();
-        Map<IpAddress, Collection<Prefix>> exported = new HashMap<>();
+    Map<IpAddress, ReadSession> sessions(Asn localAs, PolicyOptions policies) {
+        Map<IpAddress, ReadSession> sessions = new HashMap<>();
         groups.forEach((name, group) -> {
             if (!"external".equals(group.types.get("type"))) {
                 throw new UnknownConstructException("group " + name + " is not of type external");
@@ -52,10 +48,8 @@ final class BgpGroups {
                 if (sessions.put(address, session) != null) {
                     throw new UnknownConstructException(address + " stands in two groups");
                 }
-                exported.put(address, neighbor.exported(policies));
             }));
         });
-        ExportedPrefixes.tell(sessions, exported);
         return sessions;
     }
 }

@@ -1,8 +1,6 @@
 package org.erdsl.reader.junos;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.erdsl.net.Asn;
 import org.erdsl.reader.ConfigurationReader;
@@ -22,21 +20,20 @@ public final class JunosReader implements ConfigurationReader {
         return candidate.commit();
     }
 
-    /** The changes files make that are loaded one after the other, each of commands or of statements in braces. */
+    @Override
+    public ReadRouter read(String earlier, String later) {
+        var candidate = new Candidate();
+        load(earlier).forEach(candidate::take);
+        load(later).forEach(candidate::take);
+        return candidate.commit();
+    }
+
+    /** The changes a file makes, whichever of the two kinds it is. */
     static List<Command> load(String configuration) {
-        var commands = new ArrayList<Command>();
-        var braces = new StringBuilder();
-        for (var line : configuration.split("\n")) {
-            if (line.startsWith("set ") || line.startsWith("delete ")) {
-                commands.addAll(BraceText.commands(braces.toString()));
-                braces.setLength(0);
-                commands.addAll(SetText.commands(line));
-            } else {
-                braces.append(line).append('\n');
-            }
-        }
-        commands.addAll(BraceText.commands(braces.toString()));
-        return commands;
+        var first = Tokens.of(configuration).stream().findFirst();
+        return first.isPresent() && (first.get().is("set") || first.get().is("delete"))
+                ? SetText.commands(configuration)
+                : BraceText.commands(configuration);
     }
 
     /** The candidate configuration. */
@@ -70,7 +67,7 @@ public final class JunosReader implements ConfigurationReader {
                 throw new Words("BGP without routing-options autonomous-system").unknown();
             }
             var sessions = groups.sessions(localAs, policies);
-            return new ReadRouter(Map.copyOf(sessions), units.read(sessions));
+            return new ReadRouter(sessions, units.read(sessions));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.erdsl.reader.junos;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,10 +10,10 @@ import java.util.function.Function;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
-import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.SessionTimers;
+import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
@@ -92,7 +91,7 @@ final class NeighborStatements {
     }
 
     /** The session; nothing where it does not carry the routes of the neighbor's family. */
-    Optional<SessionReading> session(Asn localAs, PolicyOptions policies) {
+    Optional<ReadSession> session(Asn localAs, PolicyOptions policies) {
         var carried = families.isEmpty() ? Set.of(AddressFamily.IPV4) : families;
         if (!carried.contains(address.family()) || session.remoteAs == null) {
             return Optional.empty();
@@ -102,6 +101,7 @@ final class NeighborStatements {
             throw place.unknown();
         }
         session.localAs = localAs;
+        session.originatesWhatItsFilterAccepts = true;
         session.maximumPrefixes = tearsDown
                 ? Optional.of(new MaximumPrefixes(limit.getAsInt(), warning))
                 : Optional.empty();
@@ -112,11 +112,6 @@ final class NeighborStatements {
         session.inbound = filter(policies.chain(imports, place), route -> true);
         session.outbound = filter(policies.chain(exports, place), route -> !route.asPath().isEmpty());
         return Optional.of(session);
-    }
-
-    /** The prefixes its export policies name. */
-    List<Prefix> exported(PolicyOptions policies) {
-        return policies.chain(exports, new Words("neighbor " + address)).prefixes();
     }
 
     private static Function<Announcement, Verdict> filter(PolicyChain chain,

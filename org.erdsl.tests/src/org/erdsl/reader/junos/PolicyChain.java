@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
-import org.erdsl.net.Prefix;
 import org.erdsl.reader.Verdict;
 import org.erdsl.routes.Announcement;
 
@@ -36,11 +35,6 @@ final class PolicyChain {
             }
         }
         return verdict(byDefault, localPreference, prepended);
-    }
-
-    /** The prefixes its terms name. */
-    List<Prefix> prefixes() {
-        return terms.stream().flatMap(Term::prefixes).distinct().toList();
     }
 
     private static Verdict verdict(boolean accepted, OptionalInt localPreference, List<Asn> prepended) {

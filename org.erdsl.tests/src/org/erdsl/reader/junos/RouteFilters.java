@@ -2,7 +2,6 @@ package org.erdsl.reader.junos;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.erdsl.net.Prefix;
 import org.erdsl.reader.Words;
@@ -48,10 +47,6 @@ final class RouteFilters {
             throw new IllegalArgumentException(text);
         }
         return Integer.parseInt(text.substring(1));
-    }
-
-    Stream<Prefix> prefixes() {
-        return filters.stream().map(Filter::prefix);
     }
 
     /** Without filters every route matches. */

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
-import org.erdsl.net.Prefix;
 import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
 import org.erdsl.routes.Announcement;
@@ -57,11 +55,6 @@ final class Term {
                 && (communityNames.isEmpty() || communityNames.stream()
                         .anyMatch(name -> route.communities().containsAll(communities.get(name))))
                 && (asPathNames.isEmpty() || route.asPath().isEmpty());
-    }
-
-    /** The prefixes its conditions name. */
-    Stream<Prefix> prefixes() {
-        return filters.prefixes();
     }
 
     /** Whether the evaluation ends here, and how. */

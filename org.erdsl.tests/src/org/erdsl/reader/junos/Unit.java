@@ -14,7 +14,7 @@ import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.InterfacePlan;
 import org.erdsl.policy.InterfacePlan.Address;
-import org.erdsl.reader.SessionReading;
+import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.Words;
 
 /** A logical interface. */
@@ -53,7 +53,7 @@ final class Unit {
         addresses.add(new Address(address, Integer.parseInt(parts[1])));
     }
 
-    InterfacePlan read(String name, boolean tagged, boolean flexible, Map<IpAddress, SessionReading> sessions) {
+    InterfacePlan read(String name, boolean tagged, boolean flexible, Map<IpAddress, ReadSession> sessions) {
         var place = new Words("interfaces " + name + " " + description);
         if (tagged == flexible || outerVlan.isPresent() && !flexible || vlan.isEmpty()
                 || mtus.values().stream().distinct().count() > 1
@@ -66,7 +66,7 @@ final class Unit {
     }
 
     /** BFD stands at the neighbors; the interface has what those on its subnets ask for. */
-    private Optional<Bfd> bfd(Map<IpAddress, SessionReading> sessions) {
+    private Optional<Bfd> bfd(Map<IpAddress, ReadSession> sessions) {
         return sessions.entrySet().stream()
                 .filter(entry -> addresses.stream().anyMatch(address ->
                         Prefix.containing(address.address(), address.length()).contains(entry.getKey())))

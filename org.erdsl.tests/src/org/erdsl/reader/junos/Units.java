@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.erdsl.net.IpAddress;
 import org.erdsl.policy.InterfacePlan;
-import org.erdsl.reader.SessionReading;
+import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.Words;
 
 /** The hierarchy {@code interfaces}: physical interfaces with their logical ones, the units. */
@@ -36,7 +36,7 @@ final class Units {
     }
 
     /** The units by interface and number. One takes tags only where tagging is switched on, one way or the other. */
-    List<InterfacePlan> read(Map<IpAddress, SessionReading> sessions) {
+    List<InterfacePlan> read(Map<IpAddress, ReadSession> sessions) {
         return interfaces.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> entry.getValue().units.values().stream()

@@ -1,6 +1,5 @@
 package org.erdsl.reader.sros;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,9 +7,7 @@ import java.util.Optional;
 
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
-import org.erdsl.net.Prefix;
-import org.erdsl.reader.ExportedPrefixes;
-import org.erdsl.reader.SessionReading;
+import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.Words;
 
 /** The context {@code router "Base" bgp}. */
@@ -45,20 +42,15 @@ final class BgpInstance {
         }
     }
 
-    Map<IpAddress, SessionReading> sessions(Asn localAs, PolicyOptions policies, BaseInterfaces interfaces) {
-        Map<IpAddress, SessionReading> sessions = new HashMap<>();
-        Map<IpAddress, Collection<Prefix>> exported = new HashMap<>();
+    Map<IpAddress, ReadSession> sessions(Asn localAs, PolicyOptions policies, BaseInterfaces interfaces) {
+        Map<IpAddress, ReadSession> sessions = new HashMap<>();
         neighbors.forEach((address, neighbor) -> {
             var external = neighbor.group().map(groupTypes::get).flatMap(type -> type).filter("external"::equals);
             if (external.isEmpty()) {
                 throw new Words("neighbor " + address + " in no group of type external").unknown();
             }
-            neighbor.session(localAs, policies, interfaces).ifPresent(session -> {
-                sessions.put(address, session);
-                exported.put(address, neighbor.exported(policies));
-            });
+            neighbor.session(localAs, policies, interfaces).ifPresent(session -> sessions.put(address, session));
         });
-        ExportedPrefixes.tell(sessions, exported);
         return sessions;
     }
 }

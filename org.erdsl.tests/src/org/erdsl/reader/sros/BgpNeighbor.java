@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
-import org.erdsl.net.Prefix;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.SessionTimers;
+import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
@@ -87,7 +87,7 @@ final class BgpNeighbor {
     }
 
     /** The session; nothing where it does not carry the routes of the neighbor's family. */
-    Optional<SessionReading> session(Asn localAs, PolicyOptions policies, BaseInterfaces interfaces) {
+    Optional<ReadSession> session(Asn localAs, PolicyOptions policies, BaseInterfaces interfaces) {
         if (!families.get(address.family()) || session.remoteAs == null) {
             return Optional.empty();
         }
@@ -96,6 +96,7 @@ final class BgpNeighbor {
             throw place.unknown();
         }
         session.localAs = localAs;
+        session.originatesWhatItsFilterAccepts = true;
         session.maximumPrefixes = limit.isPresent()
                 ? Optional.of(new MaximumPrefixes(limit.getAsInt(), threshold))
                 : Optional.empty();
@@ -107,12 +108,6 @@ final class BgpNeighbor {
         session.inbound = filter(policies.chain(imports, place), policies, route -> true);
         session.outbound = filter(policies.chain(exports, place), policies, route -> !route.asPath().isEmpty());
         return Optional.of(session);
-    }
-
-    /** The prefixes its export policies name. */
-    List<Prefix> exported(PolicyOptions policies) {
-        return policies.chain(exports, new Words("neighbor " + address)).stream()
-                .flatMap(policy -> policy.prefixes(policies)).distinct().toList();
     }
 
     private static Function<Announcement, Verdict> filter(List<PolicyStatement> chain, PolicyOptions policies,

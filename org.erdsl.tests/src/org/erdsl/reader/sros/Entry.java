@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.erdsl.net.Asn;
-import org.erdsl.net.Prefix;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
 import org.erdsl.routes.Announcement;
@@ -84,11 +82,6 @@ final class Entry {
                 && communities.map(expression -> expression.test(name -> objects.community(name, route, place)))
                         .orElse(true)
                 && asPath.map(name -> objects.emptyPath(name, route, place)).orElse(true);
-    }
-
-    /** The prefixes its conditions name. */
-    Stream<Prefix> prefixes(PolicyOptions objects) {
-        return prefixLists.stream().flatMap(name -> objects.prefixes(name, place));
     }
 
     Verdict verdict() {

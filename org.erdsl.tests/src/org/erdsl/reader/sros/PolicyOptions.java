@@ -7,10 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.erdsl.net.Community;
-import org.erdsl.net.Prefix;
 import org.erdsl.reader.Words;
 import org.erdsl.routes.Announcement;
 
@@ -76,11 +74,6 @@ final class PolicyOptions {
     /** Whether one of these lists has the route's prefix. */
     boolean prefixes(List<String> names, Announcement route, Words words) {
         return names.stream().anyMatch(name -> defined(prefixLists, name, words).matches(route.prefix()));
-    }
-
-    /** The prefixes of a list. */
-    Stream<Prefix> prefixes(String name, Words words) {
-        return defined(prefixLists, name, words).prefixes();
     }
 
     /** Whether the route carries every member of a community. */

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-import org.erdsl.net.Prefix;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
 import org.erdsl.routes.Announcement;
@@ -27,11 +25,6 @@ final class PolicyStatement {
 
     void check() {
         entries.values().forEach(Entry::check);
-    }
-
-    /** The prefixes its entries name. */
-    Stream<Prefix> prefixes(PolicyOptions objects) {
-        return entries.values().stream().flatMap(entry -> entry.prefixes(objects));
     }
 
     /** The decision; nothing where neither an entry nor the default makes one. */

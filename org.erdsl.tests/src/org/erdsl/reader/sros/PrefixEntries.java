@@ -3,7 +3,6 @@ package org.erdsl.reader.sros;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 import org.erdsl.net.Prefix;
 import org.erdsl.reader.Words;
@@ -34,10 +33,6 @@ final class PrefixEntries {
                 default -> lengths.through = OptionalInt.of(words.number());
             }
         }
-    }
-
-    Stream<Prefix> prefixes() {
-        return entries.keySet().stream().map(Key::prefix);
     }
 
     void check() {

@@ -1,7 +1,5 @@
 package org.erdsl.reader.sros;
 
-import java.util.Map;
-
 import org.erdsl.net.Asn;
 import org.erdsl.reader.ConfigurationReader;
 import org.erdsl.reader.ReadRouter;
@@ -58,7 +56,7 @@ public final class SrosReader implements ConfigurationReader {
             if (localAs == null) {
                 throw new Words("BGP without autonomous-system").unknown();
             }
-            return new ReadRouter(Map.copyOf(bgp.sessions(localAs, policies, interfaces)), interfaces.read());
+            return new ReadRouter(bgp.sessions(localAs, policies, interfaces), interfaces.read());
         }
     }
 }
