@@ -37,8 +37,8 @@ class ExtractedTemplateTest {
     @Test
     void theOutputsStayTheSame() throws Exception {
         var text = Files.readString(Path.of(System.getProperty("examples"), "contoso", "contoso.erdsl"))
-                .replace("router edge2 { platform cisco-ios-xe }", "router edge2 { platform frr site amsterdam }")
-                .replace("router edge1 { platform frr }", "router edge1 { platform frr site amsterdam }");
+                .replace("router edge2 { platform cisco-ios-xe }", "router edge2 { platform frr form replace site amsterdam }")
+                .replace("router edge1 { platform frr }", "router edge1 { platform frr form merge site amsterdam }");
         var server = new StartedServer(folder).open(text);
         var extracted = 0;
         for (var matcher = ELEMENT.matcher(text); matcher.find();) {

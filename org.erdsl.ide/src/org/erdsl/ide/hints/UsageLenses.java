@@ -28,10 +28,12 @@ import org.erdsl.library.Library;
 import org.erdsl.model.Element;
 import org.erdsl.model.Model;
 import org.erdsl.model.NamedElement;
+import org.erdsl.model.Project;
 
 /**
- * Says above an element how many others name it, by kind: "2 environments, 1 expectation". The command of a lens is
- * empty and carries file and position, so a client that can list references makes a link of it.
+ * Says above an element how many others name it, by kind: "2 environments, 1 expectation"; not above a project, which is
+ * about all of them. The command of a lens is empty and carries file and position, so a client that can list references
+ * makes a link of it.
  */
 @Singleton
 public class UsageLenses implements ICodeLensService {
@@ -51,7 +53,7 @@ public class UsageLenses implements ICodeLensService {
         var uses = uses(landscapes.get(resource));
         var lenses = new ArrayList<CodeLens>();
         for (var element : ((Model) resource.getContents().get(0)).getElements()) {
-            if (element instanceof NamedElement named && named.getName() != null) {
+            if (element instanceof NamedElement named && named.getName() != null && !(named instanceof Project)) {
                 var range = documents.newLocation(named).getRange();
                 var command = new Command(text(uses.getOrDefault(named, Set.of())), "",
                         List.of(parameters.getTextDocument().getUri(), range.getStart()));
