@@ -59,8 +59,10 @@ public record IpAddress(AddressFamily family, BigInteger value) implements Compa
     /** The text form: dotted for IPv4, RFC 5952 for IPv6. */
     @Override
     public String toString() {
-        return InetAddresses.toAddrString(family == AddressFamily.IPV4
-                ? InetAddresses.fromIPv4BigInteger(value)
-                : InetAddresses.fromIPv6BigInteger(value));
+        if (family == AddressFamily.IPV6) {
+            return InetAddresses.toAddrString(InetAddresses.fromIPv6BigInteger(value));
+        }
+        var bits = value.intValue();
+        return (bits >>> 24) + "." + (bits >>> 16 & 0xFF) + "." + (bits >>> 8 & 0xFF) + "." + (bits & 0xFF);
     }
 }

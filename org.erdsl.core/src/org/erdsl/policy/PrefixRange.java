@@ -36,4 +36,10 @@ public record PrefixRange(Prefix prefix, int minimumLength, int maximumLength) {
     public boolean isExact() {
         return minimumLength == prefix.length() && maximumLength == prefix.length();
     }
+
+    /** What numbers of entries in prefix lists are computed from: with another text, they would all change. */
+    @Override
+    public String toString() {
+        return "PrefixRange[prefix=" + prefix + ", minimumLength=" + minimumLength + ", maximumLength=" + maximumLength + "]";
+    }
 }

@@ -31,7 +31,7 @@ final class Limits {
                             + LONGEST_BFD_INTERVAL + " ms x " + SMALLEST_BFD_MULTIPLIER + " to "
                             + LARGEST_BFD_MULTIPLIER + "."));
         }
-        for (var policy : PolicyLists.of(plan).policies()) {
+        for (var policy : PolicyLists.policies(plan)) {
             for (var term : policy.terms()) {
                 if (count(term.matches(), Match.AnyPrefix.class) > 1
                         || count(term.matches(), Match.AnyCommunity.class) > 1) {

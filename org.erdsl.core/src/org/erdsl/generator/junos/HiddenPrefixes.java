@@ -1,8 +1,11 @@
 package org.erdsl.generator.junos;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.erdsl.net.PrefixMap;
 import org.erdsl.policy.Match;
 import org.erdsl.policy.PrefixRange;
 import org.erdsl.policy.RoutePolicy;
@@ -17,22 +20,32 @@ final class HiddenPrefixes {
     private HiddenPrefixes() {
     }
 
-    /** One sentence for each pair of which one hides part of the other. */
+    /** One sentence for each prefix of which another one hides a part. */
     static List<String> of(RoutePolicy policy) {
         var sentences = new ArrayList<String>();
         for (var term : policy.terms()) {
             for (var match : term.matches()) {
                 if (match instanceof Match.AnyPrefix any) {
-                    for (var outer : any.ranges()) {
-                        any.ranges().stream().filter(inner -> hides(inner, outer)).findFirst().ifPresent(inner ->
-                                sentences.add("term " + term.name() + " of " + policy.name() + " looks for "
-                                        + RouteFilter.text(outer) + " and for " + RouteFilter.text(inner)
-                                        + ", and Junos looks at the longer of two prefixes only."));
-                    }
+                    hidden(any).forEach((outer, inner) -> sentences.add("term " + term.name() + " of " + policy.name()
+                            + " looks for " + RouteFilter.text(outer) + " and for " + RouteFilter.text(inner)
+                            + ", and Junos looks at the longer of two prefixes only."));
                 }
             }
         }
         return sentences;
+    }
+
+    /** What is hidden, with the first that hides it; a term may hold every prefix of a company. */
+    private static Map<PrefixRange, PrefixRange> hidden(Match.AnyPrefix any) {
+        var outers = new PrefixMap<PrefixRange>();
+        any.ranges().forEach(range -> outers.add(range.prefix(), range));
+        var hidden = new LinkedHashMap<PrefixRange, PrefixRange>();
+        for (var inner : any.ranges()) {
+            outers.containing(inner.prefix()).stream()
+                    .filter(outer -> hides(inner, outer))
+                    .forEach(outer -> hidden.putIfAbsent(outer, inner));
+        }
+        return hidden;
     }
 
     /** Whether routes inside the inner prefix match the outer range and not the inner. */

@@ -27,16 +27,22 @@ public record PolicyLists(List<RoutePolicy> policies, List<PrefixList> prefixLis
         ownAsPathLists = List.copyOf(ownAsPathLists);
     }
 
-    public static PolicyLists of(RouterPlan plan) {
+    /** The policies of a plan, each once, in the order of the sessions. */
+    public static List<RoutePolicy> policies(RouterPlan plan) {
         var policies = new LinkedHashMap<String, RoutePolicy>();
         for (var session : plan.sessions()) {
             policies.put(session.inbound().name(), session.inbound());
             policies.put(session.outbound().name(), session.outbound());
         }
+        return List.copyOf(policies.values());
+    }
+
+    public static PolicyLists of(RouterPlan plan) {
+        var policies = policies(plan);
         var prefixLists = new ArrayList<PrefixList>();
         var communityLists = new ArrayList<CommunityList>();
         var ownAsPathLists = new ArrayList<String>();
-        for (var policy : policies.values()) {
+        for (var policy : policies) {
             for (var term : policy.terms()) {
                 var name = name(policy, term);
                 for (var match : term.matches()) {
@@ -52,7 +58,7 @@ public record PolicyLists(List<RoutePolicy> policies, List<PrefixList> prefixLis
                 }
             }
         }
-        return new PolicyLists(List.copyOf(policies.values()), prefixLists, communityLists, ownAsPathLists);
+        return new PolicyLists(policies, prefixLists, communityLists, ownAsPathLists);
     }
 
     /**

@@ -21,7 +21,7 @@ public final class RouteMapLimits {
     /** One sentence for each thing that cannot be expressed. */
     public static List<String> unsupported(Capabilities capabilities, RouterPlan plan) {
         var sentences = new ArrayList<String>(capabilities.unsupported(plan));
-        for (var policy : PolicyLists.of(plan).policies()) {
+        for (var policy : PolicyLists.policies(plan)) {
             for (var term : policy.terms()) {
                 check(policy, term, sentences);
             }
