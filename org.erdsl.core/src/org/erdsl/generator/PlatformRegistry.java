@@ -13,6 +13,7 @@ import org.erdsl.generator.junos.JunosBackend;
 import org.erdsl.generator.nxos.NxOsBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
 import org.erdsl.generator.plaintext.PlaintextBackend;
+import org.erdsl.generator.routeros.RouterOsBackend;
 import org.erdsl.generator.sros.SrosBackend;
 import org.erdsl.generator.vrp.VrpBackend;
 import org.erdsl.generator.vyos.VyosBackend;
@@ -36,6 +37,7 @@ public class PlatformRegistry implements KnownPlatforms {
             new GoBgpBackend(),
             new VrpBackend(),
             new JunosBackend(),
+            new RouterOsBackend(),
             new SrosBackend(),
             new OpenBgpdBackend(),
             new PlaintextBackend(),

@@ -32,6 +32,7 @@ import org.erdsl.ide.signature.BlockHelp;
 import org.erdsl.ide.symbols.SymbolDetails;
 import org.erdsl.ide.symbols.SymbolKinds;
 import org.erdsl.ide.symbols.SymbolNames;
+import org.erdsl.ide.symbols.SymbolRanges;
 
 /** What the language services are made of, for Guice. */
 public class ErdslIdeModule extends AbstractErdslIdeModule {
@@ -115,6 +116,11 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Describes elements in an outline. */
     public Class<? extends DocumentSymbolMapper.DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
         return SymbolDetails.class;
+    }
+
+    /** Says where an outline leads to. */
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolRangeProvider> bindDocumentSymbolRangeProvider() {
+        return SymbolRanges.class;
     }
 
     /** Says where in the text a finding is. */

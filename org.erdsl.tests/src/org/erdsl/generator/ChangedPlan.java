@@ -45,6 +45,15 @@ public final class ChangedPlan {
                 session.inbound());
     }
 
+    /** BFD of its own on the first session, which is the only one. */
+    public static RouterPlan bfd(RouterPlan plan, int milliseconds, int multiplier) {
+        var session = plan.sessions().get(0);
+        var settings = session.settings();
+        return one(plan, session, new SessionSettings(settings.description(), settings.authenticationSecret(),
+                settings.maximumPrefixes(), Optional.of(new Bfd(milliseconds, multiplier)), settings.timers()),
+                session.inbound());
+    }
+
     /** Another inbound policy on the first session, which is the only one: it rejects this, then the rest. */
     public static RouterPlan rejecting(RouterPlan plan, String term, Match match) {
         var session = plan.sessions().get(0);
@@ -52,6 +61,13 @@ public final class ChangedPlan {
         return one(plan, session, session.settings(), new RoutePolicy(session.inbound().name(), session.family(),
                 List.of(PolicyTerm.reject(10, term, List.of(match), why),
                         PolicyTerm.reject(65000, "rest", List.of(), why))));
+    }
+
+    /** Another name for the inbound policy of the first session, which is the only one. */
+    public static RouterPlan named(RouterPlan plan, String policy) {
+        var session = plan.sessions().get(0);
+        return one(plan, session, session.settings(), new RoutePolicy(policy, session.family(),
+                session.inbound().terms()));
     }
 
     private static RouterPlan one(RouterPlan plan, SessionPlan session, SessionSettings settings, RoutePolicy inbound) {

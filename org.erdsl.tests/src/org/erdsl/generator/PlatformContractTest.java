@@ -75,7 +75,8 @@ class PlatformContractTest {
     @ParameterizedTest
     @MethodSource("backends")
     void refuseAFormTheyDoNotKnow(PlatformBackend backend) {
-        assertEquals(1, backend.unsupported(RouterScenario.inForm(PLAN, "no-such-form")).size());
+        var plan = ExpressiblePlan.of(PLAN, backend.capabilities());
+        assertEquals(1, backend.unsupported(RouterScenario.inForm(plan, "no-such-form")).size());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
@@ -34,6 +35,26 @@ class CodeActionTest {
     Stream<DynamicTest> onTheSelection() throws Exception {
         return ServiceCases.of("extraction").atMarks((server, mark) ->
                 text(server, new Range(new Position(0, 0), mark.position())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> templates() throws Exception {
+        return ServiceCases.of("templates").atMarks((server, mark) ->
+                extraction(server, new Range(mark.position(), mark.position())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> templatesOfTheSelection() throws Exception {
+        return ServiceCases.of("templates-of-selection").atMarks((server, mark) ->
+                extraction(server, new Range(new Position(0, 0), mark.position())));
+    }
+
+    private static String extraction(StartedServer server, Range range) throws Exception {
+        var only = new CodeActionContext(List.of(), List.of(CodeActionKind.RefactorExtract));
+        return answer(server.service().codeAction(new CodeActionParams(server.document(), range, only))).stream()
+                .map(action -> action.getRight()).filter(action -> action.getTitle().contains("template"))
+                .map(action -> action.getTitle() + "\n" + after(server.text(), action.getEdit().getChanges().get(server.uri())))
+                .collect(Collectors.joining());
     }
 
     private static String text(StartedServer server, Range range) throws Exception {
@@ -78,12 +99,8 @@ class CodeActionTest {
     }
 
     private static String difference(String before, List<TextEdit> edits) {
-        var after = new Document(1, before).applyChanges(edits.stream()
-                .sorted(Comparator.comparing((TextEdit edit) -> edit.getRange().getStart(), CodeActionTest::compare)
-                        .thenComparing(edit -> edit.getRange().getEnd(), CodeActionTest::compare).reversed()).toList())
-                .getContents();
         var old = before.lines().toList();
-        var now = after.lines().toList();
+        var now = after(before, edits).lines().toList();
         var start = 0;
         while (start < Math.min(old.size(), now.size()) && old.get(start).equals(now.get(start))) {
             start++;
@@ -96,5 +113,12 @@ class CodeActionTest {
         return Stream.concat(old.subList(start, old.size() - end).stream().map(line -> "- " + line),
                 now.subList(start, now.size() - end).stream().map(line -> "+ " + line))
                 .map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    }
+
+    private static String after(String before, List<TextEdit> edits) {
+        return new Document(1, before).applyChanges(edits.stream()
+                .sorted(Comparator.comparing((TextEdit edit) -> edit.getRange().getStart(), CodeActionTest::compare)
+                        .thenComparing(edit -> edit.getRange().getEnd(), CodeActionTest::compare).reversed()).toList())
+                .getContents();
     }
 }

@@ -15,6 +15,7 @@ public final class PlatformProofs {
             new GoBgpProof(),
             new VrpProof(),
             new JunosProof(),
+            new RouterOsProof(),
             new SrosProof(),
             new OpenBgpdProof(),
             new VyosProof());

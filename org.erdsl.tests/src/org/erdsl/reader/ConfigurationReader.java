@@ -13,4 +13,14 @@ public interface ConfigurationReader {
      *     and not defined is one where the platform's behaviour is not documented; where it is, the reader does the same
      */
     ReadRouter read(String configuration);
+
+    /**
+     * The router after two files were loaded.
+     *
+     * @param earlier what was loaded first
+     * @param later what was loaded upon it
+     */
+    default ReadRouter read(String earlier, String later) {
+        return read(earlier + later);
+    }
 }

@@ -16,7 +16,8 @@ import org.erdsl.policy.SessionSettings;
 /** A router's plan and the one before it, which had BFD, one more address on each interface and one region less. */
 public final class EarlierVersion {
 
-    private static final InterfacePlan.Address ANOTHER = new InterfacePlan.Address(IpAddress.valueOf("2001:db8:e::9"), 126);
+    private static final InterfacePlan.Address ANOTHER =
+            new InterfacePlan.Address(IpAddress.valueOf("2001:db8:e::9"), 126);
 
     private EarlierVersion() {
     }

@@ -26,8 +26,11 @@ public interface ReadSession {
     /** Whether routes whose path does not begin with the neighbor's AS are dropped. */
     boolean firstAsCheck();
 
-    /** The prefixes the router itself puts into BGP for this session's family, where the configuration names them. */
-    List<Prefix> originated();
+    /**
+     * The prefixes the router itself puts into BGP for this session's family; nothing where no list names them and the
+     * outbound filter alone decides which of its routes are told.
+     */
+    Optional<List<Prefix>> originated();
 
     /** What the inbound filter does with a route from the neighbor. BGP's own checks are not its business. */
     Verdict inbound(Announcement route);

@@ -64,7 +64,7 @@ public final class ReaderComparison {
         same(name + "maximum prefixes", settings.maximumPrefixes(), read.maximumPrefixes());
         same(name + "BFD", settings.bfd(), read.bfd());
         same(name + "timers", settings.timers(), read.timers());
-        same(name + "originated", originated(session), Set.copyOf(read.originated()));
+        read.originated().ifPresent(prefixes -> same(name + "originated", originated(session), Set.copyOf(prefixes)));
         same(name + "first AS check", checksFirstAs, read.firstAsCheck());
     }
 

@@ -29,11 +29,9 @@ class ReplaceFormReadingTest {
         var usual = backend.capabilities().forms().get(0);
         var earlier = RouterScenario.generate(backend, RouterScenario.inForm(new EarlierPlan(plan).plan(), usual));
         var replacing = RouterScenario.generate(backend, RouterScenario.inForm(plan, Capabilities.REPLACE));
-        assertEquals(List.of(), differences(proof, plan, earlier + replacing));
-        if (!usual.equals(Capabilities.REPLACE)) {
-            var adding = RouterScenario.generate(backend, RouterScenario.inForm(plan, usual));
-            assertFalse(differences(proof, plan, earlier + adding).isEmpty(), "there was nothing to remove");
-        }
+        var reader = proof.reader().orElseThrow();
+        assertFalse(differences(proof, plan, reader.read(earlier)).isEmpty(), "there is nothing to remove");
+        assertEquals(List.of(), differences(proof, plan, reader.read(earlier, replacing)));
     }
 
     static Stream<Arguments> leavesNothingOfAnEarlierVersion() {
@@ -42,8 +40,8 @@ class ReplaceFormReadingTest {
                 .map(plan -> Arguments.of(proof, plan)));
     }
 
-    private static List<String> differences(PlatformProof proof, RouterPlan plan, String text) {
-        return ReaderComparison.differences(plan, proof.reader().orElseThrow().read(text), RouteCorpus.of(plan),
+    private static List<String> differences(PlatformProof proof, RouterPlan plan, ReadRouter router) {
+        return ReaderComparison.differences(plan, router, RouteCorpus.of(plan),
                 proof.backend().capabilities().has(Feature.FIRST_AS_CHECK));
     }
 }

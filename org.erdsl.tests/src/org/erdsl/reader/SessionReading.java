@@ -25,6 +25,7 @@ public final class SessionReading implements ReadSession {
     public boolean firstAsCheck;
     public boolean active;
     public final List<Prefix> originated = new ArrayList<>();
+    public boolean originatesWhatItsFilterAccepts;
     public Function<Announcement, Verdict> inbound = REJECT;
     public Function<Announcement, Verdict> outbound = REJECT;
 
@@ -59,8 +60,8 @@ public final class SessionReading implements ReadSession {
     }
 
     @Override
-    public List<Prefix> originated() {
-        return List.copyOf(originated);
+    public Optional<List<Prefix>> originated() {
+        return originatesWhatItsFilterAccepts ? Optional.empty() : Optional.of(List.copyOf(originated));
     }
 
     @Override

@@ -12,7 +12,7 @@ class Interfaces {
             interfaces {
                 «FOR physical : links.groupBy[name].entrySet»
                     «physical.key» {
-                        «IF physical.value.exists[outerVlan.present]»flexible-vlan-tagging«ELSE»vlan-tagging«ENDIF»;
+                        «tagging(physical.value)»;
                         «FOR link : physical.value»
                             «print(link, form)»
                         «ENDFOR»
@@ -21,6 +21,10 @@ class Interfaces {
             }
         «ENDIF»
     '''
+
+    private def tagging(List<InterfacePlan> links) {
+        if (links.exists[outerVlan.present]) "flexible-vlan-tagging" else "vlan-tagging"
+    }
 
     private def print(InterfacePlan link, JunosForm form) '''
         «IF form == JunosForm.REPLACE»

@@ -2,6 +2,7 @@ package org.erdsl.generator.sros
 
 import java.util.List
 import org.erdsl.net.AddressFamily
+import org.erdsl.policy.Bfd
 import org.erdsl.policy.InterfacePlan
 
 /** The logical interfaces, each on a port and its tags. The timers of BFD stand here, for each family. */
@@ -30,12 +31,16 @@ class Interfaces {
                     «interface» ipv6 address «address.address» prefix-length «address.length»
                 «ENDIF»
                 «IF link.bfd.present»
-                    «interface» «address.address.family.toString.toLowerCase» bfd admin-state enable
-                    «interface» «address.address.family.toString.toLowerCase» bfd transmit-interval «link.bfd.get.intervalMilliseconds»
-                    «interface» «address.address.family.toString.toLowerCase» bfd receive «link.bfd.get.intervalMilliseconds»
-                    «interface» «address.address.family.toString.toLowerCase» bfd multiplier «link.bfd.get.multiplier»
+                    «bfd(interface + " " + address.address.family.toString.toLowerCase + " bfd", link.bfd.get)»
                 «ENDIF»
             «ENDFOR»
         '''
     }
+
+    private def bfd(String context, Bfd timers) '''
+        «context» admin-state enable
+        «context» transmit-interval «timers.intervalMilliseconds»
+        «context» receive «timers.intervalMilliseconds»
+        «context» multiplier «timers.multiplier»
+    '''
 }

@@ -13,18 +13,18 @@ class PrefixLists {
             «FOR term : policy.terms»
                 «FOR match : term.matches.filter(Match.AnyPrefix)»
                     # «policy.name» «term.name»
-                    «FOR range : sorted(match)»
-                        «FOR line : PrefixMatch.lines(range)»
-                            /configure policy-options prefix-list "«ListNames.of(policy, term)»" «line»
-                        «ENDFOR»
-                    «ENDFOR»
+                    «print(ListNames.of(policy, term), match.ranges)»
                     #
                 «ENDFOR»
             «ENDFOR»
         «ENDFOR»
     '''
 
-    private def List<PrefixRange> sorted(Match.AnyPrefix match) {
-        match.ranges.sortBy[minimumLength].sortBy[prefix]
-    }
+    private def print(String name, List<PrefixRange> ranges) '''
+        «FOR range : ranges.sortBy[minimumLength].sortBy[prefix]»
+            «FOR line : PrefixMatch.lines(range)»
+                /configure policy-options prefix-list "«name»" «line»
+            «ENDFOR»
+        «ENDFOR»
+    '''
 }

@@ -20,30 +20,23 @@ class Removals {
         #
     '''
 
-    /** @param path where the object is listed; @param key what it is called there */
-    @org.eclipse.xtend.lib.annotations.Data
-    private static class Listed {
-        String path
-        String key
-    }
-
-    private def List<Listed> objects(RouterPlan plan, PolicyLists lists) {
-        val objects = <Listed>newArrayList
+    private def List<NamedObject> objects(RouterPlan plan, PolicyLists lists) {
+        val objects = <NamedObject>newArrayList
         for (session : plan.sessions) {
-            objects += new Listed('router "Base" bgp', '''neighbor "«session.neighbor»"''')
-            objects += new Listed('router "Base" bgp', '''group "ERDSL-«session.name»"''')
+            objects += new NamedObject('router "Base" bgp', '''neighbor "«session.neighbor»"''')
+            objects += new NamedObject('router "Base" bgp', '''group "ERDSL-«session.name»"''')
         }
         for (policy : lists.policies) {
-            objects += new Listed("policy-options", '''policy-statement "«policy.name»"''')
+            objects += new NamedObject("policy-options", '''policy-statement "«policy.name»"''')
             for (term : policy.terms.filter[!matches.filter(Match.AnyPrefix).empty]) {
-                objects += new Listed("policy-options", '''prefix-list "«ListNames.of(policy, term)»"''')
+                objects += new NamedObject("policy-options", '''prefix-list "«ListNames.of(policy, term)»"''')
             }
         }
         for (community : CommunityValues.of(lists)) {
-            objects += new Listed("policy-options", '''community "«CommunityValues.name(community)»"''')
+            objects += new NamedObject("policy-options", '''community "«CommunityValues.name(community)»"''')
         }
         for (link : plan.interfaces) {
-            objects += new Listed('router "Base"', '''interface "«InterfaceNames.name(link)»"''')
+            objects += new NamedObject('router "Base"', '''interface "«InterfaceNames.name(link)»"''')
         }
         objects
     }

@@ -7,21 +7,21 @@ import org.erdsl.generator.Capabilities;
 import org.erdsl.generator.Header;
 import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
-import org.erdsl.generator.PlatformVersion;
 import org.erdsl.generator.routemap.PolicyLists;
 import org.erdsl.generator.routemap.RouteMapLimits;
 import org.erdsl.policy.Feature;
 import org.erdsl.policy.RouterPlan;
 
-/** Writes configuration for Nokia SR OS, in the words of its model-driven command line. See docs/platforms/sros.md. */
+/** Writes configuration for Nokia SR OS, in the words of its model-driven command line. See docs/platforms/nokia-sr-os.md. */
 public final class SrosBackend implements PlatformBackend {
 
     private static final String COMMENT = "#";
 
     /** The first release with the model-driven command line. */
-    private static final PlatformVersion FIRST = new PlatformVersion("16.0");
+    private static final String FIRST = "16.0";
 
     private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.MERGE, Capabilities.REPLACE)
+            .from(FIRST)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES, Feature.QINQ, Feature.MTU,
@@ -30,7 +30,7 @@ public final class SrosBackend implements PlatformBackend {
 
     @Override
     public String platform() {
-        return "sros";
+        return "nokia-sr-os";
     }
 
     @Override
@@ -46,9 +46,6 @@ public final class SrosBackend implements PlatformBackend {
     @Override
     public List<String> unsupported(RouterPlan plan) {
         var sentences = new ArrayList<>(RouteMapLimits.unsupported(capabilities(), plan));
-        plan.version().map(PlatformVersion::new).filter(version -> version.compareTo(FIRST) < 0)
-                .ifPresent(version -> sentences.add("Version " + version + " has no model-driven command line; "
-                        + FIRST + " has."));
         // The timers of BFD stand on the interface; a neighbor only asks for BFD.
         if (plan.interfaces().isEmpty() && plan.sessions().stream().anyMatch(s -> s.settings().bfd().isPresent())) {
             sentences.add("The timers of BFD belong to the interface: add configure interfaces to router "

@@ -21,7 +21,6 @@ final class VrpLimits {
     private static final int MOST_INTERVAL = 1000;
     private static final int LEAST_MULTIPLIER = 3;
     private static final int MOST_MULTIPLIER = 50;
-    private static final int MOST_KEEPALIVE = 21_845;
 
     private VrpLimits() {
     }
@@ -62,15 +61,14 @@ final class VrpLimits {
             sentences.add(session.name() + " prepends more than " + MOST_PREPENDED + " AS numbers.");
         }
         session.settings().timers().filter(VrpLimits::isOutOfRange).ifPresent(timers -> sentences.add(session.name()
-                + " asks for a hold time of less than three times the keepalive, or a keepalive above "
-                + MOST_KEEPALIVE + " s."));
+                + " asks for a hold time of less than three times the keepalive."));
         session.settings().bfd().filter(VrpLimits::isOutOfRange).ifPresent(bfd -> sentences.add(session.name()
                 + " asks for BFD outside " + LEAST_INTERVAL + " to " + MOST_INTERVAL + " ms and " + LEAST_MULTIPLIER
                 + " to " + MOST_MULTIPLIER + " packets."));
     }
 
     private static boolean isOutOfRange(SessionTimers timers) {
-        return timers.holdSeconds() < 3 * timers.keepaliveSeconds() || timers.keepaliveSeconds() > MOST_KEEPALIVE;
+        return timers.holdSeconds() < 3 * timers.keepaliveSeconds();
     }
 
     private static boolean isOutOfRange(Bfd bfd) {

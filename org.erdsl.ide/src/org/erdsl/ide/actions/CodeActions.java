@@ -19,8 +19,8 @@ public class CodeActions implements ICodeActionService2 {
 
     @Inject
     CodeActions(RuleFixes fixes, SimilarNames names, MissingElement missing, AcceptRisk risk, ExtractFile extract,
-            SortList list, SortElements elements) {
-        sources = List.of(fixes, names, missing, risk, extract, list, elements);
+            ExtractTemplate template, SortList list, SortElements elements) {
+        sources = List.of(fixes, names, missing, risk, extract, template, list, elements);
     }
 
     @Override

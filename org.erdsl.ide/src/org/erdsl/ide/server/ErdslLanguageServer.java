@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.ExecuteCommandCapabilities;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -33,6 +34,7 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -59,10 +61,22 @@ class ErdslLanguageServer extends LanguageServerImpl {
                 .map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getCompletion)
                 .map(CompletionCapabilities::getCompletionItem).map(CompletionItemCapabilities::getSnippetSupport)
                 .orElse(false);
+        announceCommandsToEverybody(parameters);
         return super.initialize(parameters).thenApply(result -> {
             result.setServerInfo(new ServerInfo(NAME));
             return result;
         });
+    }
+
+    /** Xtext tells of its commands only a client that says it can run some, and Neovim 0.7 runs them without saying so. */
+    private static void announceCommandsToEverybody(InitializeParams parameters) {
+        var capabilities = Optional.ofNullable(parameters.getCapabilities()).orElseGet(ClientCapabilities::new);
+        var workspace = Optional.ofNullable(capabilities.getWorkspace()).orElseGet(WorkspaceClientCapabilities::new);
+        if (workspace.getExecuteCommand() == null) {
+            workspace.setExecuteCommand(new ExecuteCommandCapabilities());
+        }
+        capabilities.setWorkspace(workspace);
+        parameters.setCapabilities(capabilities);
     }
 
     @Override

@@ -87,7 +87,7 @@ public class ElementSyntax {
             var part = Wording.syntax(element);
             text.append(text.isEmpty() || part.isEmpty() ? "" : " ").append(part);
         }
-        return text.toString();
+        return text.toString().replace(" , ", ", ");
     }
 
     private static List<Property> read(ParserRule rule) {

@@ -18,6 +18,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.UnorderedGroup;
+import org.erdsl.model.ModelPackage;
 
 /** Writes parts of the grammar as people read them. */
 public final class Wording {
@@ -124,6 +125,10 @@ public final class Wording {
     private static String assigned(Assignment assignment) {
         var terminal = assignment.getTerminal();
         if (terminal instanceof CrossReference reference) {
+            if (reference.getType().getClassifier() == ModelPackage.Literals.TEMPLATABLE) {
+                // What may be one is a word of the metamodel; what is meant is one.
+                return "<template>";
+            }
             return "<" + words(reference.getType().getClassifier().getName()) + ">";
         }
         if (assignment.getOperator().equals("?=")) {
@@ -143,10 +148,22 @@ public final class Wording {
             return inner(rule.getAlternatives());
         }
         if (rule instanceof ParserRule parserRule && !GrammarUtil.isDatatypeRule(parserRule)) {
+            if (parserRule.getAlternatives() instanceof Assignment only) {
+                return assigned(only);
+            }
+            if (isChoiceOfValues(parserRule)) {
+                return joined(children(parserRule.getAlternatives()), "|");
+            }
             var start = leadingWords(rule.getAlternatives());
             return (start.isEmpty() ? beginning(parserRule) : start) + " ...";
         }
         return "<" + words(rule.getName()) + ">";
+    }
+
+    /** Whether a rule is one value or another: a medium or a circuit. */
+    private static boolean isChoiceOfValues(ParserRule rule) {
+        return rule.getAlternatives() instanceof Alternatives choice
+                && choice.getElements().stream().allMatch(Assignment.class::isInstance);
     }
 
     private static String beginning(ParserRule rule) {

@@ -38,7 +38,8 @@ class JunosLimitsTest {
 
     @Test
     void logicalInterfacesAndUnitsForTwoLinks() {
-        assertEquals(List.of(), refused(ChangedPlan.interfaces(PLAN, ChangedPlan.link("xe-0/0/0", 300, Optional.empty()),
+        assertEquals(List.of(), refused(ChangedPlan.interfaces(PLAN,
+                ChangedPlan.link("xe-0/0/0", 300, Optional.empty()),
                 ChangedPlan.link("xe-0/0/0", 301, Optional.empty()))));
         assertTrue(refused(ChangedPlan.interfaces(PLAN, ChangedPlan.link("xe-0/0/0.300", 300, Optional.empty())))
                 .get(0).contains("logical"));

@@ -20,6 +20,14 @@ public final class JunosReader implements ConfigurationReader {
         return candidate.commit();
     }
 
+    @Override
+    public ReadRouter read(String earlier, String later) {
+        var candidate = new Candidate();
+        load(earlier).forEach(candidate::take);
+        load(later).forEach(candidate::take);
+        return candidate.commit();
+    }
+
     /** The changes a file makes, whichever of the two kinds it is. */
     static List<Command> load(String configuration) {
         var first = Tokens.of(configuration).stream().findFirst();

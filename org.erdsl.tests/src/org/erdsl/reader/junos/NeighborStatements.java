@@ -101,6 +101,7 @@ final class NeighborStatements {
             throw place.unknown();
         }
         session.localAs = localAs;
+        session.originatesWhatItsFilterAccepts = true;
         session.maximumPrefixes = tearsDown
                 ? Optional.of(new MaximumPrefixes(limit.getAsInt(), warning))
                 : Optional.empty();
@@ -113,7 +114,8 @@ final class NeighborStatements {
         return Optional.of(session);
     }
 
-    private static Function<Announcement, Verdict> filter(PolicyChain chain, Function<Announcement, Boolean> byDefault) {
+    private static Function<Announcement, Verdict> filter(PolicyChain chain,
+            Function<Announcement, Boolean> byDefault) {
         return route -> chain.decide(route, byDefault.apply(route));
     }
 }

@@ -13,7 +13,8 @@ import org.erdsl.reader.UnknownConstructException;
 final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<space>\\s+)|(?<comment>#[^\n]*)|\"(?<text>[^\"\n]*)\"|(?<mark>[{};\\[\\]])|(?<name>[^\\s\"#{};\\[\\]]+)");
+            "(?<space>\\s+)|(?<comment>#[^\n]*)|\"(?<text>[^\"\n]*)\""
+                    + "|(?<mark>[{};\\[\\]])|(?<name>[^\\s\"#{};\\[\\]]+)");
 
     private Tokens() {
     }

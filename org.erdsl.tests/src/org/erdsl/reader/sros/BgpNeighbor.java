@@ -96,6 +96,7 @@ final class BgpNeighbor {
             throw place.unknown();
         }
         session.localAs = localAs;
+        session.originatesWhatItsFilterAccepts = true;
         session.maximumPrefixes = limit.isPresent()
                 ? Optional.of(new MaximumPrefixes(limit.getAsInt(), threshold))
                 : Optional.empty();

@@ -15,7 +15,8 @@ import org.erdsl.reader.Words;
  */
 record CommandLine(boolean deletes, List<String> path) {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:\"(?<text>[^\"]*)\"|(?<word>[\\[\\]{}]|[^\\s\"\\[\\]{}#]+))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:\"(?<text>[^\"]*)\"|(?<word>[\\[\\]{}]|[^\\s\"\\[\\]{}#]+))");
 
     CommandLine {
         path = List.copyOf(path);

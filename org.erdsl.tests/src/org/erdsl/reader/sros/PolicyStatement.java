@@ -1,6 +1,8 @@
 package org.erdsl.reader.sros;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.erdsl.reader.Verdict;
@@ -33,7 +35,7 @@ final class PolicyStatement {
             }
         }
         return accepts.map(accept -> accept
-                ? new Verdict(true, java.util.OptionalInt.empty(), java.util.List.of())
+                ? new Verdict(true, OptionalInt.empty(), List.of())
                 : Verdict.REJECTED);
     }
 }

@@ -58,7 +58,7 @@ class SrosFormsTest {
             "/configure policy-options as-path \"a\" expression \"65001\"",
             "/configure policy-options policy-statement \"a\" entry 10 action local-preference 100",
             "/configure policy-options policy-statement \"a\" entry 10 from protocol name [static]",
-            "/configure policy-options policy-statement \"a\" entry 10 from community expression \"[a] OR [b] AND [c]\"",
+            "/configure policy-options policy-statement \"a\" entry 1 from community expression \"[a] OR [b] AND [c]\"",
             "/configure router \"Base\" bgp neighbor \"192.0.2.10\" peer-as 12076",
             "/configure router \"1\" autonomous-system 65001",
             "delete policy-options policy-statement \"nobody\"",

@@ -2,13 +2,19 @@ package org.erdsl.ui.tests;
 
 import static org.erdsl.ui.tests.Waiting.inUi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.link.LinkedModeModel;
+import org.eclipse.swt.graphics.Point;
 import org.erdsl.ui.completion.ErdslContentAssistProcessor;
+import org.erdsl.ui.server.LanguageServerHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,8 +44,37 @@ class CompletionTest {
         assertEquals("gateway g {\n    region westeurope\n}\n", editor.text());
     }
 
+    @Test
+    void templatesAreFilledInPlaceByPlace() {
+        var editor = OpenEditor.on(project.model("a.erdsl", ""));
+        var template = template(editor, "site");
+        choose(editor, template, 0);
+        var text = "site name \"Display name\" {\n    location 52.37, 4.90\n    users 100\n}";
+        assertEquals(text, editor.text());
+        assertEquals(new Point(5, 4), template.getSelection(editor.document()));
+        assertTrue(inUi(() -> LinkedModeModel.hasInstalledModel(editor.document())));
+    }
+
+    @Test
+    void aProposalIsExplained() {
+        var editor = OpenEditor.on(project.model("a.erdsl", "gateway g {\n    region weste\n}\n"));
+        var proposal = proposals(editor, editor.offset("weste") + 5)[0];
+        var text = String.valueOf(((ICompletionProposalExtension5) proposal).getAdditionalProposalInfo(null));
+        assertTrue(text.contains("12076:51002"), text);
+    }
+
+    /** The proposal of this name that has places to fill in. */
+    private static ICompletionProposal template(OpenEditor editor, String label) {
+        var proposals = proposals(editor, 0);
+        return Arrays.stream(proposals).filter(one -> one.getDisplayString().equals(label)
+                && one.getSelection(editor.document()).y > 0).findFirst()
+                .orElseThrow(() -> new AssertionError(labels(proposals)));
+    }
+
     /** As the Generic Editor does: not on the user interface thread. */
     static ICompletionProposal[] proposals(OpenEditor editor, int offset) {
+        // The first question starts the server, which a user waits for by asking again.
+        LanguageServerHost.get().ask(server -> CompletableFuture.completedFuture(server)).join();
         return new ErdslContentAssistProcessor().computeCompletionProposals(editor.viewer(), offset);
     }
 

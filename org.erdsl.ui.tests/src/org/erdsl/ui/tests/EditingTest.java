@@ -35,6 +35,9 @@ class EditingTest {
         assertEquals("// site a {\n    // users 1\n\n    // // where\n// }\n", editor.text());
         toggleComment();
         assertEquals(text, editor.text());
+        toggleComment();
+        Commands.run("org.eclipse.ui.edit.undo");
+        assertEquals(text, editor.text());
     }
 
     /** As the widget does on a key: through the viewer, which asks the strategies. */

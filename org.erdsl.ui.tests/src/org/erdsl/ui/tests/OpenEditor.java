@@ -86,6 +86,10 @@ record OpenEditor(ITextEditor part) {
         });
     }
 
+    void close() {
+        inUi(() -> part.getSite().getPage().closeEditor(part, false));
+    }
+
     /** What is underlined in the editor now. */
     List<ProblemAnnotation> problems() {
         return inUi(() -> {

@@ -25,7 +25,16 @@ final class TestProject implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) throws CoreException {
-        Waiting.inUi(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false));
+        Waiting.inUi(() -> {
+            var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+            // A dialog that a failed test left open would hold up all that follow.
+            for (var shell : window.getShell().getDisplay().getShells()) {
+                if (!shell.isDisposed() && shell != window.getShell() && shell.isVisible()) {
+                    shell.close();
+                }
+            }
+            return window.getActivePage().closeAllEditors(false);
+        });
         project.delete(true, true, null);
     }
 

@@ -55,12 +55,13 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
     }
 
     /** A model that changed, or an output that somebody else changed. */
-    private static boolean concernsUs(IResourceDelta delta) throws CoreException {
+    private boolean concernsUs(IResourceDelta delta) throws CoreException {
         var concerns = new boolean[1];
+        var outputs = new OutputsSetting(getProject()).folder().getProjectRelativePath();
         delta.accept(part -> {
             var path = part.getProjectRelativePath();
             concerns[0] |= part.getResource().getType() == IResource.FILE
-                    && (ErdslUi.isModel(path.lastSegment()) || ProjectOutputs.FOLDER.equals(path.segment(0)));
+                    && (ErdslUi.isModel(path.lastSegment()) || outputs.isPrefixOf(path));
             return !concerns[0];
         });
         return concerns[0];

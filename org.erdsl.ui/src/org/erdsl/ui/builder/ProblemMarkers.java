@@ -11,13 +11,16 @@ import org.erdsl.check.Severity;
 import org.erdsl.ui.ErdslUi;
 
 /** The findings of the last build, as the Problems view shows them. */
-final class ProblemMarkers {
+public final class ProblemMarkers {
 
     /** The marker type. */
-    static final String TYPE = ErdslUi.BUNDLE + ".problem";
+    public static final String TYPE = ErdslUi.BUNDLE + ".problem";
 
     /** The attribute that holds the id of the rule. */
-    static final String RULE = "rule";
+    public static final String RULE = "rule";
+
+    /** The attribute that holds the column, counted from 1; the line is where the platform wants it. */
+    public static final String COLUMN = "column";
 
     private ProblemMarkers() {
     }
@@ -51,6 +54,7 @@ final class ProblemMarkers {
                 IMarker.LINE_NUMBER, place.line(),
                 IMarker.CHAR_START, place.offset(),
                 IMarker.CHAR_END, place.offset() + place.length(),
+                COLUMN, place.column(),
                 RULE, problem.rule()));
     }
 

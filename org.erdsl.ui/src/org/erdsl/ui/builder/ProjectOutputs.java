@@ -14,13 +14,10 @@ import org.erdsl.generator.UnwritableFolderException;
 /** The folder of a project that holds its outputs, marked as derived. */
 final class ProjectOutputs {
 
-    /** Its name, directly in the project. */
-    static final String FOLDER = "generated";
-
     private final IFolder folder;
 
     ProjectOutputs(IProject project) {
-        folder = project.getFolder(FOLDER);
+        folder = new OutputsSetting(project).folder();
     }
 
     /**

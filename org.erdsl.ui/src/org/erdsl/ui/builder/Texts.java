@@ -6,10 +6,13 @@ import org.eclipse.osgi.util.NLS;
 final class Texts extends NLS {
 
     /** Where a problem is; {0} is the number of the line. */
-    static String line;
+    public static String line;
 
     /** A job; {0} is the project. */
-    static String converting;
+    public static String converting;
+
+    /** A job; {0} is the project. */
+    public static String building;
 
     static {
         NLS.initializeMessages(Texts.class.getName(), Texts.class);

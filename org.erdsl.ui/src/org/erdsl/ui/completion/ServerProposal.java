@@ -1,32 +1,39 @@
 package org.erdsl.ui.completion;
 
 import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.InsertReplaceEdit;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.erdsl.ui.server.Answers;
+import org.erdsl.ui.server.LanguageServerHost;
 import org.erdsl.ui.server.TextRanges;
 
 /** One proposal of the server. It stays valid while the author types on in it. */
 final class ServerProposal
-        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5,
+        ICompletionProposalExtension6 {
 
     private final CompletionItem item;
-    private final String text;
+    private final Snippet text;
     private final int start;
     private final int end;
 
-    private ServerProposal(CompletionItem item, String text, int start, int end) {
+    private ServerProposal(CompletionItem item, Snippet text, int start, int end) {
         this.item = item;
         this.text = text;
         this.start = start;
@@ -36,7 +43,21 @@ final class ServerProposal
     static ServerProposal of(IDocument document, CompletionItem item) {
         var edit = item.getTextEdit().map(plain -> plain, ServerProposal::inserting);
         var region = TextRanges.region(document, edit.getRange());
-        return new ServerProposal(item, edit.getNewText(), region.getOffset(), region.getOffset() + region.getLength());
+        var text = item.getInsertTextFormat() == InsertTextFormat.Snippet
+                ? Snippet.of(indented(document, region.getOffset(), edit.getNewText())) : Snippet.plain(edit.getNewText());
+        return new ServerProposal(item, text, region.getOffset(), region.getOffset() + region.getLength());
+    }
+
+    /** The further lines of a template stand as deep as its first. */
+    private static String indented(IDocument document, int offset, String body) {
+        try {
+            var line = document.getLineInformationOfOffset(offset);
+            var before = document.get(line.getOffset(), offset - line.getOffset());
+            var indentation = before.substring(0, before.length() - before.stripLeading().length());
+            return body.replace("\t", "    ").replace("\n", TextUtilities.getDefaultLineDelimiter(document) + indentation);
+        } catch (BadLocationException outside) {
+            throw new IllegalArgumentException("No offset " + offset + " in this document.", outside);
+        }
     }
 
     private static TextEdit inserting(InsertReplaceEdit edit) {
@@ -51,11 +72,12 @@ final class ServerProposal
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         replace(viewer.getDocument(), Math.max(end, offset));
+        text.fillIn(viewer, start);
     }
 
     private void replace(IDocument document, int to) {
         try {
-            document.replace(start, to - start, text);
+            document.replace(start, to - start, text.text());
         } catch (BadLocationException outdated) {
             throw new IllegalStateException("The text changed under the proposal.", outdated);
         }
@@ -65,7 +87,7 @@ final class ServerProposal
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
         try {
             var typed = document.get(start, offset - start);
-            return List.of(text, item.getLabel()).stream()
+            return List.of(text.text(), item.getLabel()).stream()
                     .anyMatch(whole -> whole.regionMatches(true, 0, typed, 0, typed.length()));
         } catch (BadLocationException outside) {
             return false;
@@ -74,7 +96,7 @@ final class ServerProposal
 
     @Override
     public Point getSelection(IDocument document) {
-        return new Point(start + text.length(), 0);
+        return text.selection(start);
     }
 
     @Override
@@ -91,8 +113,19 @@ final class ServerProposal
         return shown;
     }
 
+    /** Asked for beside the user interface thread, when the proposal is looked at: the server makes it only then. */
+    @Override
+    public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+        return Answers.await(LanguageServerHost.get().ask(server -> server.getTextDocumentService()
+                .resolveCompletionItem(item))).map(ServerProposal::documentation).orElse(null);
+    }
+
     @Override
     public String getAdditionalProposalInfo() {
+        return documentation(item);
+    }
+
+    private static String documentation(CompletionItem item) {
         var documentation = item.getDocumentation();
         return documentation == null ? null
                 : documentation.map(plain -> plain, markup -> markup.getValue());

@@ -6,6 +6,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.DeleteEdit;
 import org.eclipse.text.edits.InsertEdit;
 import org.eclipse.text.edits.MultiTextEdit;
+import org.erdsl.ui.quickfix.TextEdits;
 
 /** Lines that are comments, and lines that are not. */
 final class LineComments {
@@ -31,7 +32,7 @@ final class LineComments {
                 edits.addChild(new InsertEdit(start, MARK + " "));
             }
         }
-        edits.apply(document);
+        TextEdits.apply(document, edits);
     }
 
     private static String text(IDocument document, int line) {

@@ -14,19 +14,28 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.erdsl.ui.server.TextRanges;
 
 /** Opens the editor on a place in a file of the workspace, or of the library. */
-final class DeclarationEditor {
+public final class DeclarationEditor {
 
     private DeclarationEditor() {
     }
 
-    /** On the user interface thread. */
+    /** Opens it and gives it the focus; on the user interface thread. */
     static void open(Location location) {
+        open(location, true);
+    }
+
+    /**
+     * Opens it, on the user interface thread.
+     *
+     * @param activate whether the editor gets the focus
+     */
+    public static void open(Location location, boolean activate) {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null || window.getActivePage() == null) {
             return;
         }
         try {
-            var editor = open(window.getActivePage(), URI.create(location.getUri()));
+            var editor = open(window.getActivePage(), URI.create(location.getUri()), activate);
             if (editor instanceof ITextEditor text) {
                 var document = text.getDocumentProvider().getDocument(text.getEditorInput());
                 var region = TextRanges.region(document, location.getRange());
@@ -37,10 +46,10 @@ final class DeclarationEditor {
         }
     }
 
-    private static IEditorPart open(IWorkbenchPage page, URI uri) throws CoreException {
+    private static IEditorPart open(IWorkbenchPage page, URI uri, boolean activate) throws CoreException {
         var files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri);
         return files.length > 0
-                ? IDE.openEditor(page, files[0])
+                ? IDE.openEditor(page, files[0], activate)
                 : IDE.openEditorOnFileStore(page, EFS.getStore(uri));
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Texts extends NLS {
 
     /** On the link; {0} is the name. */
-    static String openDeclaration;
+    public static String openDeclaration;
 
     static {
         NLS.initializeMessages(Texts.class.getName(), Texts.class);

@@ -47,7 +47,7 @@ public final class LiveProblems {
         var version = new int[1];
         document.ask(service -> {
             version[0] = document.version();
-            var everywhere = TextRanges.range(document.document(), 0, document.document().getLength());
+            var everywhere = TextRanges.whole(document.document());
             return service.codeAction(
                     new CodeActionParams(document.identifier(), everywhere,
                             new CodeActionContext(findings, List.of(CodeActionKind.QuickFix))));
@@ -64,7 +64,7 @@ public final class LiveProblems {
         for (var finding : findings) {
             var fixes = actions.stream().filter(Either::isRight).map(Either::getRight)
                     .filter(action -> action.getDiagnostics().contains(finding))
-                    .map(action -> new Fix(document, version, action)).filter(Fix::isHere).toList();
+                    .map(action -> new Fix(document, version, action)).toList();
             annotations.add(new ProblemAnnotation(finding, fixes));
         }
         return annotations;

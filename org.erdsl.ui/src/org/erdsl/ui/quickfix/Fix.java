@@ -4,14 +4,15 @@ import java.util.List;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.TextEdit;
+import org.erdsl.ui.change.PerformChange;
 import org.erdsl.ui.server.OpenDocument;
 
 /**
- * A repair the server offers for a finding.
+ * A change the server offers: a repair of a finding, or another one at the cursor.
  *
- * @param document where the finding is
+ * @param document where it is offered
  * @param version  of the text that {@code action} refers to
- * @param action   the server's words and changes, as a map from address to changes
+ * @param action   the server's words and changes
  */
 public record Fix(OpenDocument document, int version, CodeAction action) {
 
@@ -25,25 +26,24 @@ public record Fix(OpenDocument document, int version, CodeAction action) {
         return document.version() == version;
     }
 
-    /** Whether all of its changes are of this document: a change of a file that nobody sees is not offered. */
-    public boolean isHere() {
-        return edits().size() == count();
-    }
-
-    /** Changes the text of the open document; saves nothing. */
+    /** Changes the text of the open document, and saves nothing; or the files, when it is about others too. */
     public void apply(IDocument text) {
-        if (isCurrent() && isHere()) {
+        if (!isCurrent()) {
+            return;
+        }
+        if (isHere()) {
             TextEdits.apply(text, edits());
+        } else {
+            new PerformChange(title(), action.getEdit()).schedule();
         }
     }
 
-    private List<TextEdit> edits() {
-        return action.getEdit().getChanges().entrySet().stream()
-                .filter(entry -> document.isAt(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream()).toList();
+    private boolean isHere() {
+        return action.getEdit().getDocumentChanges() == null
+                && action.getEdit().getChanges().keySet().stream().allMatch(document::isAt);
     }
 
-    private long count() {
-        return action.getEdit().getChanges().values().stream().mapToLong(List::size).sum();
+    private List<TextEdit> edits() {
+        return action.getEdit().getChanges().values().stream().flatMap(List::stream).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.swt.widgets.Display;
 
 /** Handles the answers of the server: waits for a limited time where Eclipse wants one at once. */
@@ -40,6 +41,17 @@ public final class Answers {
         if (!isOvertaken(failure)) {
             ILog.of(Answers.class).error("The erdsl language services failed to answer.", failure);
         }
+    }
+
+    /** Why the server refused, in its own words; for the user. */
+    public static String reason(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseErrorException refusal) {
+                return refusal.getResponseError().getMessage();
+            }
+        }
+        logUnlessOvertaken(failure);
+        return isOvertaken(failure) ? Texts.overtaken : Texts.failed;
     }
 
     private static boolean isOvertaken(Throwable failure) {

@@ -13,8 +13,13 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -109,12 +114,26 @@ public final class LanguageServerHost implements AutoCloseable {
         workspace.setWorkspaceFolders(true);
         var capabilities = new ClientCapabilities();
         capabilities.setWorkspace(workspace);
+        capabilities.setTextDocument(textDocument());
         var parameters = new InitializeParams();
         parameters.setCapabilities(capabilities);
         parameters.setWorkspaceFolders(workspaceFolders);
         created.initialize(parameters).join();
         created.initialized(new InitializedParams());
         return created;
+    }
+
+    private static TextDocumentClientCapabilities textDocument() {
+        var symbols = new DocumentSymbolCapabilities();
+        symbols.setHierarchicalDocumentSymbolSupport(true);
+        var rename = new RenameCapabilities();
+        rename.setPrepareSupport(true);
+        var templates = new CompletionItemCapabilities(true);
+        var text = new TextDocumentClientCapabilities();
+        text.setCompletion(new CompletionCapabilities(templates));
+        text.setDocumentSymbol(symbols);
+        text.setRename(rename);
+        return text;
     }
 
     @Override

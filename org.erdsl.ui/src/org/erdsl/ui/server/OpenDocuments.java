@@ -14,6 +14,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.erdsl.ui.ErdslUi;
 import org.erdsl.ui.builder.NatureOnOpen;
+import org.erdsl.ui.format.FormatOnSave;
 import org.erdsl.ui.navigation.LibraryFile;
 
 /**
@@ -106,7 +107,9 @@ public final class OpenDocuments implements IFileBufferListener {
 
     @Override
     public void stateChanging(IFileBuffer buffer) {
-        // Only the outcome matters.
+        if (buffer instanceof ITextFileBuffer text) {
+            of(text.getDocument()).ifPresent(document -> FormatOnSave.before(text, document));
+        }
     }
 
     @Override

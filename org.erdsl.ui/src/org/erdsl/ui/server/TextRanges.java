@@ -1,6 +1,7 @@
 package org.erdsl.ui.server;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
@@ -23,6 +24,12 @@ public final class TextRanges {
         }
     }
 
+    /** All of the text as it is now; also beside the user interface thread, which may change it meanwhile. */
+    public static Range whole(IDocument document) {
+        var text = new Document(document.get());
+        return range(text, 0, text.getLength());
+    }
+
     /** @throws IllegalArgumentException when the region lies outside of the document */
     public static Range range(IDocument document, int offset, int length) {
         return new Range(position(document, offset), position(document, offset + length));
@@ -42,5 +49,11 @@ public final class TextRanges {
     public static IRegion region(IDocument document, Range range) {
         var start = offset(document, range.getStart());
         return new Region(start, Math.max(0, offset(document, range.getEnd()) - start));
+    }
+
+    /** The text in the range, cut to the document. */
+    public static String text(IDocument document, Range range) {
+        var region = region(document, range);
+        return document.get().substring(region.getOffset(), region.getOffset() + region.getLength());
     }
 }

@@ -1,21 +1,28 @@
 package org.erdsl.ui.workbench;
 
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Files on the left, the editor in the middle, findings below. */
+/** Files on the left, the editor in the middle, its outline on the right, findings and search results below. */
 public final class ErdslPerspective implements IPerspectiveFactory {
 
     private static final String PROJECT_EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
     private static final float FILES = 0.22f;
     private static final float EDITOR = 0.72f;
+    private static final float OUTLINE = 0.75f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(PROJECT_EXPLORER, IPageLayout.LEFT, FILES, layout.getEditorArea());
-        layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, EDITOR, layout.getEditorArea());
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, OUTLINE, layout.getEditorArea());
+        var below = layout.createFolder("org.erdsl.ui.below", IPageLayout.BOTTOM, EDITOR, layout.getEditorArea());
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
         layout.addShowViewShortcut(PROJECT_EXPLORER);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
     }

@@ -1,0 +1,35 @@
+package org.erdsl.generator.routeros;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.erdsl.generator.routemap.PolicyLists;
+import org.erdsl.policy.RouterPlan;
+
+/** What RouterOS cannot express, or is not known to, and no feature names. */
+final class RouterOsLimits {
+
+    private static final int WELL_KNOWN = 65535;
+    private static final int LONGEST_HOLD = 3600;
+    private static final int LONGEST_KEEPALIVE = 1800;
+
+    private RouterOsLimits() {
+    }
+
+    static List<String> unsupported(RouterPlan plan) {
+        var sentences = new ArrayList<String>();
+        for (var list : PolicyLists.of(plan).communityLists()) {
+            list.communities().stream().filter(community -> community.asn() == WELL_KNOWN).findFirst()
+                    .ifPresent(community -> sentences.add("The term " + list.name() + " looks for " + community
+                            + ", and it is not known how RouterOS takes well-known communities as numbers."));
+        }
+        for (var session : plan.sessions()) {
+            session.settings().timers()
+                    .filter(timers -> timers.holdSeconds() > LONGEST_HOLD
+                            || timers.keepaliveSeconds() > LONGEST_KEEPALIVE)
+                    .ifPresent(timers -> sentences.add(session.name() + " asks for a hold time above " + LONGEST_HOLD
+                            + " s or a keepalive above " + LONGEST_KEEPALIVE + " s."));
+        }
+        return sentences;
+    }
+}

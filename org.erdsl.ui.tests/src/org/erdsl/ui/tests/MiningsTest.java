@@ -1,0 +1,87 @@
+package org.erdsl.ui.tests;
+
+import static org.erdsl.ui.tests.Waiting.inUi;
+import static org.erdsl.ui.tests.Waiting.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.inlined.LineContentAnnotation;
+import org.eclipse.jface.text.source.inlined.LineHeaderAnnotation;
+import org.erdsl.ui.minings.HintMinings;
+import org.erdsl.ui.minings.UsageMinings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the editor says between and beside the lines. */
+class MiningsTest {
+
+    private static final String TEXT = """
+            site amsterdam
+            environment sales {
+                region europe
+                used from amsterdam
+            }
+            """;
+
+    @RegisterExtension
+    final TestProject project = new TestProject();
+
+    @AfterEach
+    void forget() {
+        Preference.restore();
+    }
+
+    @Test
+    void aboveEachElementHowManyNameIt() throws Exception {
+        var editor = OpenEditor.on(project.model("a.erdsl", TEXT));
+        until("two lines", () -> lines(editor, LineHeaderAnnotation.class).equals(Set.of(0, 1)),
+                () -> inUi(() -> lines(editor, LineHeaderAnnotation.class)));
+        assertEquals(List.of("1 environment", "not used"), labels(editor, new UsageMinings()));
+    }
+
+    @Test
+    void besideARegionItsCommunities() throws Exception {
+        var editor = OpenEditor.on(project.model("a.erdsl", TEXT));
+        until("a hint in the line of the region", () -> lines(editor, LineContentAnnotation.class).contains(2),
+                () -> inUi(() -> lines(editor, LineContentAnnotation.class)));
+        var hint = labels(editor, new HintMinings()).get(0);
+        assertTrue(hint.contains("12076:51"), hint);
+    }
+
+    @Test
+    void thePreferencesTurnThemOff() throws Exception {
+        Preference.set("showUsages", false);
+        Preference.set("showHints", false);
+        var editor = OpenEditor.on(project.model("a.erdsl", TEXT));
+        assertEquals(List.of(), labels(editor, new UsageMinings()));
+        assertEquals(List.of(), labels(editor, new HintMinings()));
+    }
+
+    private static List<String> labels(OpenEditor editor, ICodeMiningProvider provider) throws Exception {
+        return provider.provideCodeMinings(editor.viewer(), null).get(30, TimeUnit.SECONDS).stream()
+                .map(ICodeMining::getLabel).toList();
+    }
+
+    /** The lines, counted from 0, that have something painted above or in them. */
+    private static Set<Integer> lines(OpenEditor editor, Class<? extends Annotation> kind) {
+        var model = editor.viewer().getAnnotationModel();
+        Iterable<Annotation> all = model::getAnnotationIterator;
+        return StreamSupport.stream(all.spliterator(), false).filter(kind::isInstance).map(painted -> {
+            try {
+                return editor.document().getLineOfOffset(model.getPosition(painted).getOffset());
+            } catch (BadLocationException outside) {
+                throw new AssertionError(outside);
+            }
+        }).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,49 @@
+package org.erdsl.ui.minings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.LineContentCodeMining;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintLabelPart;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.erdsl.ui.preferences.EditorPreferences;
+import org.erdsl.ui.server.LanguageServerHost;
+import org.erdsl.ui.server.OpenDocument;
+import org.erdsl.ui.server.TextRanges;
+
+/** Says beside names which communities stand behind them, and beside expectations whether they hold. */
+public final class HintMinings extends AbstractCodeMiningProvider {
+
+    @Override
+    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+        if (!EditorPreferences.HINTS.isOn()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return LanguageServerHost.get().documents().of(viewer.getDocument())
+                .map(document -> document.ask(service -> service.inlayHint(new InlayHintParams(document.identifier(),
+                        TextRanges.whole(document.document()))))
+                        .<List<? extends ICodeMining>>thenApply(hints -> minings(document, hints)))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+    }
+
+    private List<ICodeMining> minings(OpenDocument document, List<InlayHint> hints) {
+        var minings = new ArrayList<ICodeMining>();
+        for (var hint : hints) {
+            var at = TextRanges.offset(document.document(), hint.getPosition());
+            if (at < document.document().getLength()) {
+                var mining = new LineContentCodeMining(new Position(at, 1), this) { };
+                mining.setLabel("  " + hint.getLabel().map(text -> text,
+                        parts -> parts.stream().map(InlayHintLabelPart::getValue).collect(Collectors.joining())) + " ");
+                minings.add(mining);
+            }
+        }
+        return minings;
+    }
+}
