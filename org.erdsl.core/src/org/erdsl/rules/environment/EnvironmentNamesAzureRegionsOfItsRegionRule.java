@@ -42,7 +42,7 @@ public final class EnvironmentNamesAzureRegionsOfItsRegionRule extends Rule<Envi
         region.get().getPairs().forEach(pair -> known.addAll(names(pair.getRegions())));
         for (var i = 0; i < named.size(); i++) {
             if (!known.contains(named.get(i).getName())) {
-                context.report(place(environment, i), "environments of `%s` live in %s, not in `%s`"
+                context.report(place(environment, i), "environments of `%s` live in %s, not in `%s`; name a pair of those"
                         .formatted(region.get().getName(), String.join(", ", known), named.get(i).getName()));
                 return;
             }

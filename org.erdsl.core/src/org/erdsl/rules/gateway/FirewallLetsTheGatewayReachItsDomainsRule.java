@@ -7,6 +7,7 @@ import org.erdsl.model.GatewayFirewall;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
+import org.erdsl.model.Gateway;
 import org.erdsl.rules.RuleInfo;
 
 /** Sign-in, registration, updates and settings come from domains of their own. */
@@ -30,8 +31,8 @@ public final class FirewallLetsTheGatewayReachItsDomainsRule extends Rule<Gatewa
                 .filter(domain -> !outbound.reaches(domain.host(), domain.port()))
                 .toList();
         if (!missing.isEmpty()) {
-            context.report(Place.of(firewall), "the firewall does not let the gateway reach %s; allow them".formatted(
-                    missing.stream().map(RequiredDomains.Domain::toString).collect(Collectors.joining(", "))))
+            context.report(Place.of(firewall), "the firewall of `%s` does not let it reach %s; allow them".formatted(
+                    ((Gateway) firewall.eContainer()).getName(), missing.stream().map(RequiredDomains.Domain::toString).collect(Collectors.joining(", "))))
                     .fix("Allow them", context.edits().addLine(firewall, missing.stream()
                             .map(domain -> "outbound \"%s\" ports %d".formatted(domain.host(), domain.port()))
                             .collect(Collectors.joining(" "))));

@@ -5,6 +5,7 @@ import org.erdsl.model.GatewayFirewall;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
+import org.erdsl.model.Gateway;
 import org.erdsl.rules.RuleInfo;
 
 /** Tokens, and in HTTPS mode all traffic, go to the relay on port 443. */
@@ -27,8 +28,8 @@ public final class FirewallLetsTheGatewayReachTheRelayRule extends Rule<GatewayF
         if (outbound.isNamesOnly() && !outbound.reachesAnyOf(relay, HTTPS)) {
             var rule = "outbound \"%s\" ports 443".formatted(relay);
             context.report(Place.of(firewall),
-                    "the firewall does not let the gateway reach `%s` on port 443, which every gateway needs; allow it"
-                            .formatted(relay))
+                    "the firewall of `%s` does not let it reach `%s` on port 443, which every gateway needs; allow it"
+                            .formatted(((Gateway) firewall.eContainer()).getName(), relay))
                     .fix("Allow " + relay, context.edits().addLine(firewall, rule));
         }
     }

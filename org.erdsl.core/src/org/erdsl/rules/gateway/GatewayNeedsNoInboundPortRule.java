@@ -6,6 +6,7 @@ import org.erdsl.model.TrafficDirection;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
+import org.erdsl.model.Gateway;
 import org.erdsl.rules.RuleInfo;
 
 /** A gateway opens every connection itself. A port that is open to it serves nobody but an attacker. */
@@ -22,8 +23,8 @@ public final class GatewayNeedsNoInboundPortRule extends Rule<FirewallRule> {
     @Override
     protected void check(FirewallRule rule, RuleContext context) {
         if (rule.getDirection() == TrafficDirection.INBOUND) {
-            context.report(Place.of(rule), "the gateway opens its connections outwards and needs no inbound port; "
-                    + "close it")
+            context.report(Place.of(rule), ("`%s` opens its connections outwards and needs no inbound port; "
+                    + "close it").formatted(((Gateway) rule.eContainer().eContainer()).getName()))
                     .fix("Remove the inbound rule", context.edits().removeElement(rule));
         }
     }

@@ -1,9 +1,12 @@
 package org.erdsl.rules.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.erdsl.check.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.NamedElement;
@@ -33,30 +36,43 @@ public final class ReuseEndsSomewhereRule extends Rule<NamedElement> {
 
     @Override
     protected void check(NamedElement element, RuleContext context) {
-        if (element instanceof Templatable templatable && leadsBack(element, element)) {
-            context.report(Place.of(templatable, ModelPackage.Literals.TEMPLATABLE__LIKE),
-                    "`%s` is like `%s`, which is like `%s` again; let one of them stand for itself"
-                            .formatted(element.getName(), templatable.getLike().getName(), element.getName()));
+        var circle = circle(element);
+        // Every element of a circle is as much at fault as the others; the first of them is told.
+        if (circle.isEmpty() || circle.get(0) != element) {
+            return;
         }
-        if (element instanceof PrefixSet set && leadsBack(element, element)) {
-            context.report(Place.of(set, ModelPackage.Literals.PREFIX_SET__SETS),
-                    "`%s` holds itself; name prefixes, or sets that do not hold it".formatted(set.getName()));
-        }
+        var report = element instanceof PrefixSet set
+                ? context.report(Place.of(set, ModelPackage.Literals.PREFIX_SET__SETS),
+                        "`%s` holds itself; name prefixes, or sets that do not hold it".formatted(set.getName()))
+                : context.report(Place.of(element, ModelPackage.Literals.TEMPLATABLE__LIKE),
+                        "`%s` is like `%s`, which is like `%s` again; let one of them stand for itself".formatted(
+                                element.getName(), ((Templatable) element).getLike().getName(), element.getName()));
+        circle.stream().skip(1).forEach(other -> report.related(Place.of(other), "part of the circle"));
     }
 
-    private static boolean leadsBack(NamedElement start, NamedElement goal) {
-        var seen = new HashSet<NamedElement>();
+    /** The elements that lead to this one and back, itself included, in the order of files and lines; none is usual. */
+    private static List<NamedElement> circle(NamedElement element) {
+        var ahead = reachable(element);
+        if (!ahead.contains(element)) {
+            return List.of();
+        }
+        return ahead.stream()
+                .filter(other -> reachable(other).contains(element))
+                .sorted(Comparator.comparing((NamedElement other) -> other.eResource().getURI().toString())
+                        .thenComparing(other -> NodeModelUtils.getNode(other).getOffset()))
+                .toList();
+    }
+
+    private static Set<NamedElement> reachable(NamedElement start) {
+        var seen = new LinkedHashSet<NamedElement>();
         var open = new ArrayList<NamedElement>(next(start));
         while (!open.isEmpty()) {
             var element = open.remove(open.size() - 1);
-            if (element == goal) {
-                return true;
-            }
             if (seen.add(element)) {
                 open.addAll(next(element));
             }
         }
-        return false;
+        return seen;
     }
 
     private static List<? extends NamedElement> next(NamedElement element) {

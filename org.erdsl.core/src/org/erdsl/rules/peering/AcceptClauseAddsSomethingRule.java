@@ -6,6 +6,7 @@ import java.util.Set;
 import org.erdsl.check.Place;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.landscape.AcceptedCommunity;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.net.Community;
 import org.erdsl.rules.Rule;
@@ -40,7 +41,8 @@ public final class AcceptClauseAddsSomethingRule extends Rule<MicrosoftPeering> 
                     .toList();
             if (!communities.isEmpty() && seen.containsAll(communities) && clause.getExcludedServices().isEmpty()) {
                 context.report(Place.of(clause),
-                        "the clauses before this one accept all of it already; remove it, or accept what was meant")
+                        "`%s` accepts all of this by the clauses before it; remove it, or accept what was meant"
+                                .formatted(Peerings.circuit(peering).getName()))
                         .fix("Remove the clause", context.edits().removeElement(clause));
             }
             seen.addAll(communities);

@@ -1,6 +1,7 @@
 package org.erdsl.rules.peering;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.net.AddressFamily;
@@ -29,8 +30,8 @@ public final class AdvertisedPrefixesStayWithinTheLimitRule extends Rule<Microso
             var count = peering.getAdvertised().stream().filter(prefix -> prefix.family() == family).distinct().count();
             if (count > LIMIT) {
                 context.report(Place.of(peering, ModelPackage.Literals.PEERING__ADVERTISED, 0),
-                        ("%d %s prefixes are advertised; Microsoft drops the session above %d, so summarize them")
-                                .formatted(count, family, LIMIT));
+                        "`%s` advertises %d %s prefixes; Microsoft drops the session above %d, so summarize them"
+                                .formatted(Peerings.circuit(peering).getName(), count, family, LIMIT));
             }
         }
     }

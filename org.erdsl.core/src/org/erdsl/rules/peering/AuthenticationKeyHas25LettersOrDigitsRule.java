@@ -1,6 +1,7 @@
 package org.erdsl.rules.peering;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Peering;
 import org.erdsl.rules.Rule;
@@ -24,7 +25,8 @@ public final class AuthenticationKeyHas25LettersOrDigitsRule extends Rule<Peerin
         var key = peering.getAuthenticationKey();
         if (key != null && !key.matches("[A-Za-z0-9]{1,25}")) {
             context.report(Place.of(peering, ModelPackage.Literals.PEERING__AUTHENTICATION_KEY),
-                    "this MD5 key is no key Microsoft takes: at most 25 characters, only letters and digits");
+                    ("the MD5 key of `%s` is none that Microsoft takes: at most 25 characters, only letters and digits; "
+                            + "agree on another").formatted(Peerings.circuit(peering).getName()));
         }
     }
 }

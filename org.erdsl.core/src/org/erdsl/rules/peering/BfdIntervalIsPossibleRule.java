@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Set;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.Bfd;
 import org.erdsl.model.ModelPackage;
+import org.erdsl.model.Peering;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
@@ -33,8 +35,9 @@ public final class BfdIntervalIsPossibleRule extends Rule<Bfd> {
     protected void check(Bfd bfd, RuleContext context) {
         if (bfd.getInterval() != null && bfd.getInterval().compareTo(SHORTEST) < 0) {
             var place = Place.of(bfd, ModelPackage.Literals.BFD__INTERVAL);
-            context.report(place, ("Microsoft sends BFD messages every 300 ms, and no more often than every %d ms is "
-                    + "possible; use that").formatted(SHORTEST.toMillis()))
+            context.report(place, ("`%s` asks for BFD messages more often than every %d ms; Microsoft sends them every %d ms "
+                    + "and takes them no more often, so use that").formatted(
+                            Peerings.circuit((Peering) bfd.eContainer()).getName(), SHORTEST.toMillis(), SHORTEST.toMillis()))
                     .fix("Use 300 ms", context.edits().replace(place, "300 ms"));
         }
     }

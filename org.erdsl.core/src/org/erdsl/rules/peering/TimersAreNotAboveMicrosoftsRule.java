@@ -3,6 +3,7 @@ package org.erdsl.rules.peering;
 import java.util.Set;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Peering;
 import org.erdsl.rules.Rule;
@@ -34,8 +35,9 @@ public final class TimersAreNotAboveMicrosoftsRule extends Rule<Peering> {
         if (peering.getKeepalive() != null && peering.getHold() != null
                 && (peering.getKeepalive() > KEEPALIVE || peering.getHold() > HOLD)) {
             context.report(Place.of(peering, ModelPackage.Literals.PEERING__KEEPALIVE),
-                    ("Microsoft uses %d s and %d s, and the lower value of the two ends counts: longer ones have no "
-                            + "effect").formatted(KEEPALIVE, HOLD));
+                    ("Microsoft uses %d s and %d s, and the lower value of the two ends counts: the longer ones of "
+                            + "`%s` have no effect; leave them out").formatted(KEEPALIVE, HOLD,
+                                    Peerings.circuit(peering).getName()));
         }
     }
 }

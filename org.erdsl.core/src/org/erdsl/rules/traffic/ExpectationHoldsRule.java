@@ -76,8 +76,9 @@ public final class ExpectationHoldsRule extends Rule<Expectation> {
     private static void check(Place place, ExpectedWay expected, Flow flow, RuleContext context) {
         var path = context.traffic().path(flow);
         expected.firstDifference(path).ifPresent(hop -> context.report(place,
-                "the traffic does not go this way: it goes %s; the first hop that differs is %s, because %s"
-                        .formatted(PathText.way(path), PathText.hop(hop), hop.ground().reason())));
+                "the traffic of `%s` does not go this way: it goes %s; the first hop that differs is %s, because %s"
+                        .formatted(flow instanceof UserFlow users ? users.environment().getName()
+                                : ((ConnectorFlow) flow).connector().getName(), PathText.way(path), PathText.hop(hop), hop.ground().reason())));
     }
 
     /** A circuit that accepts too little is reported where it does so, together with the way out. */

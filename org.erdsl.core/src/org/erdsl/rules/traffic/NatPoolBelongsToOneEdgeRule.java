@@ -22,9 +22,12 @@ public final class NatPoolBelongsToOneEdgeRule extends Rule<NamedElement> {
     @Override
     protected void check(NamedElement element, RuleContext context) {
         for (var found : context.asymmetricRouting().of(element, Kind.SHARED_NAT_POOL)) {
-            context.report(found.here().place(), ("`%s` and `%s` translate to the same addresses (`%s`, `%s`): an answer may reach the edge that knows nothing of it;"
-                        + " give each edge a pool of its own")
-                        .formatted(Names.of(found.there().owner()), Names.of(element), found.there().prefix(), found.here().prefix()))
+            var there = found.there().prefix();
+            var here = found.here().prefix();
+            context.report(found.here().place(), ("`%s` and `%s` translate to the same addresses (%s): an answer may reach "
+                    + "the edge that knows nothing of it; give each edge a pool of its own").formatted(
+                            Names.of(found.there().owner()), Names.of(element),
+                            here.equals(there) ? "`%s`".formatted(here) : "`%s` and `%s`".formatted(there, here)))
                     .related(found.there().place(), "the other");
         }
     }
