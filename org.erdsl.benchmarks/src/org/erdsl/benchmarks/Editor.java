@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -43,7 +44,10 @@ final class Editor implements LanguageClient {
         uri = folder.resolve(file).toUri().toString();
         server.connect(this);
         var parameters = new InitializeParams();
+        var workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceFolders(true);
         parameters.setCapabilities(new ClientCapabilities());
+        parameters.getCapabilities().setWorkspace(workspace);
         parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "benchmark")));
         server.initialize(parameters).join();
         server.initialized(new InitializedParams());

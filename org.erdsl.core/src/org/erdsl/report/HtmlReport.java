@@ -73,8 +73,9 @@ public final class HtmlReport {
         }
         page.element("h2", "The picture").line();
         if (!report.isDrawn()) {
-            page.element("p", "It is not drawn: with %d boxes nobody would find anything in it.".formatted(
-                    report.diagram().nodes().size())).line();
+            page.element("p", ("It is not drawn: with %d boxes, nobody would find anything in it; up to %d are drawn. The tables"
+                    + " below say it all. For a picture of a part, give ./erdsl report only the files of that part.").formatted(
+                    report.diagram().nodes().size(), TrafficReport.LARGEST_DIAGRAM)).line();
             return;
         }
         page.open("div", Map.of("class", "picture")).line();

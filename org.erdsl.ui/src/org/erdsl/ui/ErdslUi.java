@@ -11,6 +11,9 @@ public final class ErdslUi {
     /** The content type of {@code *.erdsl} files. */
     public static final String CONTENT_TYPE = BUNDLE + ".model";
 
+    /** The ending of their names. */
+    public static final String FILE_EXTENSION = "erdsl";
+
     private ErdslUi() {
     }
 

@@ -14,7 +14,7 @@ import org.erdsl.policy.Feature;
 import org.erdsl.policy.InterfacePlan;
 import org.erdsl.policy.RouterPlan;
 
-/** Writes configuration for Juniper Junos. See docs/platforms/junos.md. */
+/** Writes configuration for Juniper Junos. See docs/platforms/juniper-junos.md. */
 public final class JunosBackend implements PlatformBackend {
 
     private static final String COMMENT = "#";
@@ -33,7 +33,7 @@ public final class JunosBackend implements PlatformBackend {
 
     @Override
     public String platform() {
-        return "junos";
+        return "juniper-junos";
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.erdsl.generator.routemap.RouteMapLimits;
 import org.erdsl.policy.Feature;
 import org.erdsl.policy.RouterPlan;
 
-/** Writes configuration for Nokia SR OS, in the words of its model-driven command line. See docs/platforms/sros.md. */
+/** Writes configuration for Nokia SR OS, in the words of its model-driven command line. See docs/platforms/nokia-sr-os.md. */
 public final class SrosBackend implements PlatformBackend {
 
     private static final String COMMENT = "#";
@@ -30,7 +30,7 @@ public final class SrosBackend implements PlatformBackend {
 
     @Override
     public String platform() {
-        return "sros";
+        return "nokia-sr-os";
     }
 
     @Override

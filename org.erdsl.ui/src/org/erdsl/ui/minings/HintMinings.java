@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.AbstractCodeMining;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.LineContentCodeMining;
+import org.eclipse.jface.text.codemining.LineEndCodeMining;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintLabelPart;
 import org.eclipse.lsp4j.InlayHintParams;
@@ -36,14 +40,27 @@ public final class HintMinings extends AbstractCodeMiningProvider {
     private List<ICodeMining> minings(OpenDocument document, List<InlayHint> hints) {
         var minings = new ArrayList<ICodeMining>();
         for (var hint : hints) {
-            var at = TextRanges.offset(document.document(), hint.getPosition());
-            if (at < document.document().getLength()) {
-                var mining = new LineContentCodeMining(new Position(at, 1), this) { };
-                mining.setLabel("  " + hint.getLabel().map(text -> text,
-                        parts -> parts.stream().map(InlayHintLabelPart::getValue).collect(Collectors.joining())) + " ");
+            try {
+                var mining = mining(document.document(), hint.getPosition());
+                mining.setLabel("  " + text(hint) + " ");
                 minings.add(mining);
+            } catch (BadLocationException outdated) {
+                // The text has become shorter since the question: the platform asks again for the new one.
+                return minings;
             }
         }
         return minings;
+    }
+
+    private AbstractCodeMining mining(IDocument text, org.eclipse.lsp4j.Position position) throws BadLocationException {
+        var line = text.getLineInformation(position.getLine());
+        return position.getCharacter() >= line.getLength()
+                ? new LineEndCodeMining(text, position.getLine(), this) { }
+                : new LineContentCodeMining(new Position(line.getOffset() + position.getCharacter(), 1), this) { };
+    }
+
+    private static String text(InlayHint hint) {
+        return hint.getLabel().map(text -> text,
+                parts -> parts.stream().map(InlayHintLabelPart::getValue).collect(Collectors.joining()));
     }
 }

@@ -23,6 +23,7 @@ public final class ErdslPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
+        layout.addNewWizardShortcut("org.erdsl.ui.newModel");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
     }
