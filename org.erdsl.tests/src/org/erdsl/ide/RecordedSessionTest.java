@@ -52,7 +52,7 @@ class RecordedSessionTest {
             }
             assertEquals(0, server.exitCode());
         }
-        golden.assertEqual("neovim.txt", answers.toString().replace(folder.toString(), RECORDED_FOLDER));
+        golden.assertEqual("neovim.txt", answers.toString());
     }
 
     /** The server reads the folder before the client opens a file, so the file must be there. */
@@ -67,14 +67,15 @@ class RecordedSessionTest {
         return JsonParser.parseString(line.replace(RECORDED_FOLDER, folder.toString())).getAsJsonObject();
     }
 
-    private static String answer(RawConversation conversation, JsonObject message) throws Exception {
+    private String answer(RawConversation conversation, JsonObject message) throws Exception {
         var method = message.get("method").getAsString();
         if (!message.has("id")) {
             return "--- " + method + "\n";
         }
         var answer = conversation.hear(heard -> !heard.has("method") && message.get("id").equals(heard.get("id")));
         assertFalse(answer.has("error"), answer::toString);
-        var result = answer.has("result") ? answer.get("result").toString() : "nothing";
+        // Before it is cut: how long a folder's name is differs between machines.
+        var result = (answer.has("result") ? answer.get("result").toString() : "nothing").replace(folder.toString(), RECORDED_FOLDER);
         return "--- " + method + "\n" + (result.length() > SHOWN ? result.substring(0, SHOWN) + "…" : result) + "\n";
     }
 }
