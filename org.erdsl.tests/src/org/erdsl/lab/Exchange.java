@@ -40,17 +40,24 @@ final class Exchange {
         var progress = new HashMap<BgpSpeaker, Long>();
         var since = Instant.now();
         while (Instant.now().isBefore(deadline)) {
-            for (var speaker : speakers) {
-                var now = router.progress(speaker.local());
-                if (!Long.valueOf(now).equals(progress.put(speaker, now)) || !isQuiet(speaker)) {
-                    since = Instant.now();
-                }
-            }
-            if (since.plus(QUIET).isBefore(Instant.now())) {
+            // The router is asked once its neighbors have nothing to say, for that costs more than to ask them.
+            if (!speakers.stream().allMatch(this::isQuiet) || hasTakenInMore(speakers, progress)) {
+                since = Instant.now();
+            } else if (since.plus(QUIET).isBefore(Instant.now())) {
                 return;
             }
             Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
+    }
+
+    private boolean hasTakenInMore(List<BgpSpeaker> speakers, Map<BgpSpeaker, Long> progress)
+            throws IOException, InterruptedException {
+        var more = false;
+        for (var speaker : speakers) {
+            var now = router.progress(speaker.local());
+            more |= !Long.valueOf(now).equals(progress.put(speaker, now));
+        }
+        return more;
     }
 
     /** A session that ended has nothing more to say. */
