@@ -32,7 +32,7 @@ class ColoringTest {
         assertEquals(SWT.BOLD, styleAt(editor, "location").fontStyle);
         assertEquals(color("string"), styleAt(editor, "\"Amsterdam").foreground);
         assertEquals(color("literal"), styleAt(editor, "52.37").foreground);
-        assertNull(styleAt(editor, "amsterdam"));
+        assertNull(styleAt(editor, "{"));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.erdsl.ui.coloring;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -9,56 +12,88 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
-import org.eclipse.swt.custom.StyleRange;
 import org.erdsl.ide.coloring.SyntaxToken;
+import org.erdsl.ide.coloring.SyntaxToken.Kind;
 import org.erdsl.ide.coloring.SyntaxTokens;
 
-/** Colours the text by its tokens, and repaints exactly those that a change made different. */
+/** Colours the text by its tokens and their meanings, and repaints exactly those that a change made different. */
 final class SyntaxPainter implements IPresentationDamager, IPresentationRepairer {
 
     private IDocument document;
-    private List<SyntaxToken> tokens = List.of();
+    private List<PaintedToken> tokens = List.of();
 
     @Override
     public void setDocument(IDocument shown) {
         document = shown;
-        tokens = shown == null ? List.of() : SyntaxTokens.of(shown.get());
+        tokens = shown == null ? List.of() : SyntaxTokens.of(shown.get()).stream().map(PaintedToken::of).toList();
     }
 
     /** From the first token that differs to the last: a comment that was opened may reach to the end of the text. */
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
         var before = tokens;
-        tokens = SyntaxTokens.of(document.get());
+        var now = SyntaxTokens.of(document.get());
         var growth = (event.getText() == null ? 0 : event.getText().length()) - event.getLength();
         var same = 0;
-        while (same < Math.min(before.size(), tokens.size()) && before.get(same).equals(tokens.get(same))) {
+        while (same < Math.min(before.size(), now.size()) && before.get(same).token().equals(now.get(same))) {
             same++;
         }
-        var last = tokens.size();
+        var last = now.size();
         var lastBefore = before.size();
-        while (last > same && lastBefore > same && moved(before.get(lastBefore - 1), growth).equals(tokens.get(last - 1))) {
+        while (last > same && lastBefore > same && before.get(lastBefore - 1).moved(growth).token().equals(now.get(last - 1))) {
             last--;
             lastBefore--;
         }
-        var start = same == 0 ? 0 : Math.min(tokens.get(same - 1).end(), event.getOffset());
-        var end = last == tokens.size() ? document.getLength() : tokens.get(last).offset();
+        var painted = new ArrayList<>(before.subList(0, same));
+        painted.addAll(changed(before.subList(same, lastBefore), now.subList(same, last)));
+        before.subList(lastBefore, before.size()).forEach(token -> painted.add(token.moved(growth)));
+        tokens = painted;
+        var start = same == 0 ? 0 : Math.min(now.get(same - 1).end(), event.getOffset());
+        var end = last == now.size() ? document.getLength() : now.get(last).offset();
         return new Region(start, Math.max(0, end - start));
     }
 
-    private static SyntaxToken moved(SyntaxToken token, int distance) {
-        return new SyntaxToken(token.offset() + distance, token.length(), token.kind());
+    /** A name in which somebody types keeps its meaning until the server tells the new one: it would flicker else. */
+    private static List<PaintedToken> changed(List<PaintedToken> before, List<SyntaxToken> now) {
+        if (before.size() == 1 && now.size() == 1 && before.get(0).token().kind() == Kind.NAME && now.get(0).kind() == Kind.NAME) {
+            return List.of(PaintedToken.of(now.get(0)).like(before.get(0)));
+        }
+        return now.stream().map(PaintedToken::of).toList();
+    }
+
+    /**
+     * Takes over what the server says of the text as it is now.
+     *
+     * @param meanings the looks by the offsets where their tokens begin
+     * @return what is to be repainted; empty when all looks as before
+     */
+    Optional<IRegion> mean(Map<Integer, Look> meanings) {
+        var before = tokens;
+        tokens = before.stream().map(PaintedToken::token).map(token -> meanings.containsKey(token.offset())
+                ? new PaintedToken(token, Optional.of(meanings.get(token.offset()))) : PaintedToken.of(token)).toList();
+        var first = 0;
+        while (first < tokens.size() && tokens.get(first).equals(before.get(first))) {
+            first++;
+        }
+        if (first == tokens.size()) {
+            return Optional.empty();
+        }
+        var last = tokens.size() - 1;
+        while (tokens.get(last).equals(before.get(last))) {
+            last--;
+        }
+        var start = tokens.get(first).token().offset();
+        return Optional.of(new Region(start, tokens.get(last).token().end() - start));
     }
 
     @Override
     public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
         var end = damage.getOffset() + damage.getLength();
-        for (var token : tokens) {
-            var from = Math.max(token.offset(), damage.getOffset());
-            var to = Math.min(token.end(), end);
-            var look = SyntaxColors.of(token.kind());
-            if (from < to && look != null) {
-                presentation.addStyleRange(new StyleRange(from, to - from, look.getForeground(), null, look.getStyle()));
+        for (var painted : tokens) {
+            var from = Math.max(painted.token().offset(), damage.getOffset());
+            var to = Math.min(painted.token().end(), end);
+            if (from < to) {
+                painted.look().ifPresent(look -> presentation.addStyleRange(TextLooks.style(from, to - from, look)));
             }
         }
     }

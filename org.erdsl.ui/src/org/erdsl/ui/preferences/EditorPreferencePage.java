@@ -16,7 +16,7 @@ import org.erdsl.ui.ErdslUi;
 /** Preferences &gt; erdsl: what happens on save, and what the editor shows besides the text. */
 public final class EditorPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
-    private static final String COLORS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
+    private static final String COLORS = "org.erdsl.ui.preferences.colors";
 
     /** Called by the platform. */
     public EditorPreferencePage() {
@@ -37,7 +37,7 @@ public final class EditorPreferencePage extends FieldEditorPreferencePage implem
         var colors = new Link(getFieldEditorParent(), SWT.NONE);
         colors.setText(Texts.colors);
         colors.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> PreferencesUtil
-                .createPreferenceDialogOn(getShell(), COLORS, null, "selectCategory:org.erdsl.ui.colors")));
+                .createPreferenceDialogOn(getShell(), COLORS, null, null)));
         GridDataFactory.swtDefaults().indent(0, convertHeightInCharsToPixels(1)).applyTo(colors);
     }
 

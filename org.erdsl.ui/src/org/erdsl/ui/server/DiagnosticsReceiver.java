@@ -10,11 +10,12 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.erdsl.ui.problems.LiveProblems;
 
 /** What the server says of its own accord: findings go to the editors, messages to the error log. */
-record DiagnosticsReceiver(LiveProblems problems) implements LanguageClient {
+record DiagnosticsReceiver(OpenDocuments documents, LiveProblems problems) implements LanguageClient {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams found) {
         problems.found(found.getUri(), found.getDiagnostics());
+        documents.at(found.getUri()).ifPresent(OpenDocument::wasChecked);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -47,6 +48,7 @@ public final class LanguageServerHost implements AutoCloseable {
     private final ServerLog log = ServerLog.attach();
     /** Belongs to the thread of {@link #calls}. */
     private LanguageServerImpl server;
+    private volatile SemanticTokensLegend tokenLegend;
 
     /** A host that has not started its server. */
     public LanguageServerHost(Language language) {
@@ -68,6 +70,11 @@ public final class LanguageServerHost implements AutoCloseable {
     /** The files open in an editor. */
     public OpenDocuments documents() {
         return documents;
+    }
+
+    /** What the numbers in semantic tokens mean; null before the server has answered anything. */
+    public SemanticTokensLegend tokenLegend() {
+        return tokenLegend;
     }
 
     /** Makes sure the server sees the files of this project, before anything said after this. */
@@ -109,7 +116,7 @@ public final class LanguageServerHost implements AutoCloseable {
 
     private LanguageServerImpl start(List<org.eclipse.lsp4j.WorkspaceFolder> workspaceFolders) {
         var created = ErdslServer.create(language.injector());
-        created.connect(new DiagnosticsReceiver(new LiveProblems(this)));
+        created.connect(new DiagnosticsReceiver(documents, new LiveProblems(this)));
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
         var capabilities = new ClientCapabilities();
@@ -118,7 +125,7 @@ public final class LanguageServerHost implements AutoCloseable {
         var parameters = new InitializeParams();
         parameters.setCapabilities(capabilities);
         parameters.setWorkspaceFolders(workspaceFolders);
-        created.initialize(parameters).join();
+        tokenLegend = created.initialize(parameters).join().getCapabilities().getSemanticTokensProvider().getLegend();
         created.initialized(new InitializedParams());
         return created;
     }

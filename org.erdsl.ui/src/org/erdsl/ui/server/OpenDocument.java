@@ -3,6 +3,7 @@ package org.erdsl.ui.server;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.eclipse.jface.text.DocumentEvent;
@@ -26,6 +27,7 @@ public final class OpenDocument implements IDocumentListener {
     private final URI uri;
     private final IDocument document;
     private final AtomicInteger version = new AtomicInteger(1);
+    private final List<Runnable> checkListeners = new CopyOnWriteArrayList<>();
     private TextDocumentContentChangeEvent pendingChange;
     private boolean followed;
 
@@ -58,6 +60,20 @@ public final class OpenDocument implements IDocumentListener {
     /** Asks the server about this document, after all changes so far. */
     public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
         return host.ask(server -> question.apply(server.getTextDocumentService()));
+    }
+
+    /** Runs after each check of this text by the server: after its changes, and those of files that it depends on. */
+    public void addCheckListener(Runnable listener) {
+        checkListeners.add(listener);
+    }
+
+    /** Does not run it any more. */
+    public void removeCheckListener(Runnable listener) {
+        checkListeners.remove(listener);
+    }
+
+    void wasChecked() {
+        checkListeners.forEach(Runnable::run);
     }
 
     /** From now on the server knows this text in place of the file's, and every change of it. */

@@ -26,6 +26,20 @@ public final class Tokens {
         return token(document, offset).filter(token -> token.kind() == Kind.NAME).map(Tokens::region);
     }
 
+    /** Whether what is typed here becomes part of a comment or of text in quotes. */
+    public static boolean isInCommentOrString(IDocument document, int offset) {
+        return SyntaxTokens.of(document.get()).stream()
+                .anyMatch(token -> (token.kind() == Kind.COMMENT || token.kind() == Kind.STRING)
+                        && token.offset() < offset && (offset < token.end() || isOpen(document, token, offset)));
+    }
+
+    /** A comment to the end of the line, and whatever is not closed, go on behind their last character. */
+    private static boolean isOpen(IDocument document, SyntaxToken token, int offset) {
+        var text = document.get().substring(token.offset(), token.end());
+        return offset == token.end() && (text.startsWith("//") ? !text.endsWith("\n")
+                : text.startsWith("/*") ? !text.endsWith("*/") : text.length() == 1 || !text.endsWith("\""));
+    }
+
     private static Optional<SyntaxToken> token(IDocument document, int offset) {
         return SyntaxTokens.of(document.get()).stream()
                 .filter(token -> token.offset() <= offset && offset <= token.end())
