@@ -16,14 +16,18 @@ record PaintedToken(SyntaxToken token, Optional<Look> look) {
         return new PaintedToken(token, Look.of(token.kind()));
     }
 
-    /** The same further down, or up when the distance is negative. */
-    PaintedToken moved(int distance) {
-        return distance == 0 ? this
-                : new PaintedToken(new SyntaxToken(token.offset() + distance, token.length(), token.kind()), look);
+    /** Whether the other token is this one, further down by so many characters, or up when they are negative. */
+    boolean isMoved(int distance, SyntaxToken other) {
+        return token.offset() + distance == other.offset() && token.length() == other.length() && token.kind() == other.kind();
     }
 
-    /** This token, to look like the other one that stood here before. */
-    PaintedToken like(PaintedToken before) {
-        return new PaintedToken(token, before.look());
+    /** The other token, to look like this one. */
+    PaintedToken at(SyntaxToken other) {
+        return token.equals(other) ? this : new PaintedToken(other, look);
+    }
+
+    /** This token with this look. */
+    PaintedToken with(Optional<Look> other) {
+        return look.equals(other) ? this : new PaintedToken(token, other);
     }
 }

@@ -1,11 +1,13 @@
 package org.erdsl.ui.coloring;
 
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.lsp4j.SemanticTokens;
-import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.erdsl.ui.server.AfterPause;
 import org.erdsl.ui.server.Answers;
@@ -56,24 +58,30 @@ final class SemanticColoring {
 
     private void showLater(OpenDocument asked, int version, SemanticTokens tokens) {
         var widget = viewer.getTextWidget();
-        var legend = LanguageServerHost.get().tokenLegend();
         if (widget != null && !widget.isDisposed()) {
+            // A text that has changed since is read in vain: its version is another one then.
+            var looks = looks(tokens, new Document(asked.document().get()));
             widget.getDisplay().asyncExec(() -> {
                 if (asked == document && asked.version() == version) {
-                    show(tokens, legend);
+                    looks.ifPresent(this::show);
                 }
             });
         }
     }
 
-    private void show(SemanticTokens tokens, SemanticTokensLegend legend) {
+    private static Optional<Map<Integer, Look>> looks(SemanticTokens tokens, IDocument text) {
         try {
-            var damage = painter.mean(MeaningsOfText.read(tokens.getData(), legend, document.document()));
-            if (damage.isPresent() && viewer instanceof ITextViewerExtension2 shown) {
-                shown.invalidateTextPresentation(damage.get().getOffset(), damage.get().getLength());
-            }
-        } catch (BadLocationException anotherText) {
-            throw new IllegalStateException("The server answered about a text of another version.", anotherText);
+            return Optional.of(MeaningsOfText.read(tokens.getData(), LanguageServerHost.get().tokenLegend(), text));
+        } catch (BadLocationException shorterText) {
+            // It has become shorter since the question: the check of the new text brings new meanings.
+            return Optional.empty();
+        }
+    }
+
+    private void show(Map<Integer, Look> looks) {
+        var damage = painter.mean(looks);
+        if (damage.isPresent() && viewer instanceof ITextViewerExtension2 shown) {
+            shown.invalidateTextPresentation(damage.get().getOffset(), damage.get().getLength());
         }
     }
 }

@@ -40,13 +40,15 @@ final class SyntaxPainter implements IPresentationDamager, IPresentationRepairer
         }
         var last = now.size();
         var lastBefore = before.size();
-        while (last > same && lastBefore > same && before.get(lastBefore - 1).moved(growth).token().equals(now.get(last - 1))) {
+        while (last > same && lastBefore > same && before.get(lastBefore - 1).isMoved(growth, now.get(last - 1))) {
             last--;
             lastBefore--;
         }
         var painted = new ArrayList<>(before.subList(0, same));
         painted.addAll(changed(before.subList(same, lastBefore), now.subList(same, last)));
-        before.subList(lastBefore, before.size()).forEach(token -> painted.add(token.moved(growth)));
+        for (var at = last; at < now.size(); at++) {
+            painted.add(before.get(at - last + lastBefore).at(now.get(at)));
+        }
         tokens = painted;
         var start = same == 0 ? 0 : Math.min(now.get(same - 1).end(), event.getOffset());
         var end = last == now.size() ? document.getLength() : now.get(last).offset();
@@ -56,7 +58,7 @@ final class SyntaxPainter implements IPresentationDamager, IPresentationRepairer
     /** A name in which somebody types keeps its meaning until the server tells the new one: it would flicker else. */
     private static List<PaintedToken> changed(List<PaintedToken> before, List<SyntaxToken> now) {
         if (before.size() == 1 && now.size() == 1 && before.get(0).token().kind() == Kind.NAME && now.get(0).kind() == Kind.NAME) {
-            return List.of(PaintedToken.of(now.get(0)).like(before.get(0)));
+            return List.of(before.get(0).at(now.get(0)));
         }
         return now.stream().map(PaintedToken::of).toList();
     }
@@ -69,17 +71,17 @@ final class SyntaxPainter implements IPresentationDamager, IPresentationRepairer
      */
     Optional<IRegion> mean(Map<Integer, Look> meanings) {
         var before = tokens;
-        tokens = before.stream().map(PaintedToken::token).map(token -> meanings.containsKey(token.offset())
-                ? new PaintedToken(token, Optional.of(meanings.get(token.offset()))) : PaintedToken.of(token)).toList();
+        tokens = before.stream().map(painted -> painted.with(Optional.ofNullable(meanings.get(painted.token().offset()))
+                .or(() -> Look.of(painted.token().kind())))).toList();
         var first = 0;
-        while (first < tokens.size() && tokens.get(first).equals(before.get(first))) {
+        while (first < tokens.size() && tokens.get(first) == before.get(first)) {
             first++;
         }
         if (first == tokens.size()) {
             return Optional.empty();
         }
         var last = tokens.size() - 1;
-        while (tokens.get(last).equals(before.get(last))) {
+        while (tokens.get(last) == before.get(last)) {
             last--;
         }
         var start = tokens.get(first).token().offset();

@@ -1,8 +1,10 @@
 package org.erdsl.ui.workbench;
 
+import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.console.IConsoleConstants;
 
 /** Files on the left, the editor in the middle, its outline on the right, findings and search results below. */
 public final class ErdslPerspective implements IPerspectiveFactory {
@@ -19,10 +21,14 @@ public final class ErdslPerspective implements IPerspectiveFactory {
         var below = layout.createFolder("org.erdsl.ui.below", IPageLayout.BOTTOM, EDITOR, layout.getEditorArea());
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
+        below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);
+        layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addShowViewShortcut(PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
+        layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
+        layout.addNewWizardShortcut("org.erdsl.ui.newProject");
         layout.addNewWizardShortcut("org.erdsl.ui.newModel");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");

@@ -1,0 +1,109 @@
+package org.erdsl.ui.launch;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.osgi.util.NLS;
+import org.erdsl.check.ModelCheck;
+import org.erdsl.check.ModelFiles;
+import org.erdsl.check.Problem;
+import org.erdsl.check.Severity;
+import org.erdsl.generator.ErdslGenerator;
+import org.erdsl.generator.GenerationRefusedException;
+import org.erdsl.generator.OutputFolder;
+import org.erdsl.generator.UnwritableFolderException;
+import org.erdsl.ui.ErdslUi;
+import org.erdsl.ui.builder.OutputsSetting;
+
+/** One run, as the command line does it; each line names files by their paths in the workspace. */
+final class ModelRun {
+
+    @Inject
+    private ModelFiles files;
+
+    @Inject
+    private ModelCheck check;
+
+    @Inject
+    private ErdslGenerator generator;
+
+    /** Says line by line what came of it. */
+    void run(LaunchSettings settings, Consumer<String> say, IProgressMonitor monitor) throws CoreException {
+        var project = settings.handle();
+        var models = models(project);
+        if (models.isEmpty()) {
+            say.accept(NLS.bind(Texts.noModels, project.getName()));
+            return;
+        }
+        try {
+            var model = files.read(models);
+            var problems = check.check(model);
+            problems.forEach(problem -> say.accept(line(problem)));
+            var errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+            say.accept(MessageFormat.format(Texts.summary, models.size(), errors, problems.size() - errors));
+            if (settings.goal() == Goal.GENERATE) {
+                generate(project, model, errors, say, monitor);
+            }
+        } catch (IOException unreadable) {
+            say.accept(unreadable.getMessage());
+        }
+    }
+
+    private void generate(IProject project, ResourceSet model, long errors, Consumer<String> say, IProgressMonitor monitor)
+            throws CoreException {
+        if (errors > 0) {
+            say.accept(Texts.nothingWritten);
+            return;
+        }
+        var folder = project.getFolder(new OutputsSetting(project).path());
+        try {
+            var report = new OutputFolder(folder.getLocation().toPath()).write(generator.generate(model));
+            folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            report.written().forEach(path -> say.accept(NLS.bind(Texts.written, shown(path))));
+            report.unchanged().forEach(path -> say.accept(NLS.bind(Texts.unchanged, shown(path))));
+            report.removed().forEach(path -> say.accept(NLS.bind(Texts.removed, shown(path))));
+        } catch (GenerationRefusedException refused) {
+            refused.reasons().forEach(say);
+        } catch (UnwritableFolderException unwritable) {
+            say.accept(unwritable.getMessage());
+        }
+    }
+
+    /** The models of the project that lie on this machine, in the order of their paths. */
+    private static List<Path> models(IProject project) throws CoreException {
+        var found = new ArrayList<Path>();
+        project.accept(proxy -> {
+            if (proxy.getType() == IResource.FILE && ErdslUi.isModel(proxy.getName())) {
+                var location = proxy.requestResource().getLocation();
+                if (location != null) {
+                    found.add(location.toPath());
+                }
+            }
+            return !proxy.isDerived();
+        }, IResource.NONE);
+        return found.stream().sorted().toList();
+    }
+
+    private static String line(Problem problem) {
+        var place = problem.place();
+        return "%s:%d:%d: %s[%s]: %s".formatted(shown(Path.of(place.file().toFileString())), place.line(), place.column(),
+                problem.severity(), problem.rule(), problem.message());
+    }
+
+    /** The path in the workspace; that on the machine for a file outside of it. */
+    private static String shown(Path path) {
+        var file = ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path));
+        return file == null ? path.toString() : file.getFullPath().toString();
+    }
+}
