@@ -39,6 +39,7 @@ final class Pictures {
         Files.createDirectories(file.getParent());
         inUi(() -> {
             shell.layout(true, true);
+            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
             shell.update();
             while (shell.getDisplay().readAndDispatch()) {
                 // The picture is of what is painted, so everything that waits to be painted comes first.
