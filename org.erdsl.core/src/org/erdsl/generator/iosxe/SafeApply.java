@@ -15,7 +15,7 @@ final class SafeApply {
         var revert = "Apply: configure terminal revert timer 5, copy FILE running-config, look, configure confirm.";
         return RouterForm.replaces(plan)
                 ? List.of(revert, "The sessions below restart.",
-                        "Stays behind: network statements, settings of interfaces, and objects under names this file lacks.")
+                        "Stays behind: network statements, and objects under names this file lacks.")
                 : List.of(revert, "Adds to what is there; the form replace removes an earlier version first.");
     }
 }
