@@ -91,6 +91,17 @@ class PlatformContractTest {
 
     @ParameterizedTest
     @MethodSource("proofs")
+    void sayWhenNothingRanThem(PlatformProof proof) {
+        var name = proof.backend().platform();
+        for (var form : proof.backend().capabilities().forms()) {
+            var said = proof.backend().safeApply(RouterScenario.inForm(PLAN, form)).get(0)
+                    .matches("Unverified: no (router|switch) of this platform ran this file; docs/platforms/" + name + "\\.md .*");
+            assertEquals(proof.daemon().isEmpty(), said, name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("proofs")
     void startWithTheHeader(PlatformProof proof) {
         var mark = Pattern.quote(proof.comment());
         var text = proof.backend().generate(PLAN, new Header(List.of("First line.", "Accepted risk: none.")));
