@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,6 +21,9 @@ final class Pictures {
     private static final int HEIGHT = 800;
     /** No picture with anything in it is smaller, in bytes. */
     private static final int SMALLEST = 4_000;
+
+    /** Some frames of any display. */
+    private static final Duration FRAMES = Duration.ofMillis(500);
 
     private Pictures() {
     }
@@ -40,10 +44,12 @@ final class Pictures {
         inUi(() -> {
             shell.layout(true, true);
             shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+            return null;
+        });
+        // GTK paints with the next frame of its clock, when the event loop is free: the picture is of what is painted.
+        Thread.sleep(FRAMES.toMillis());
+        inUi(() -> {
             shell.update();
-            while (shell.getDisplay().readAndDispatch()) {
-                // The picture is of what is painted, so everything that waits to be painted comes first.
-            }
             Rectangle area = shell.getClientArea();
             var image = new Image(shell.getDisplay(), area.width, area.height);
             var gc = new GC(shell);

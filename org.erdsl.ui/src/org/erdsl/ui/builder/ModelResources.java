@@ -9,13 +9,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.erdsl.ui.ErdslUi;
 
 /** The models of a project. */
-final class ModelResources {
+public final class ModelResources {
 
     private ModelResources() {
     }
 
     /** All files of the project that hold a model and lie on this machine, in the order of their paths. */
-    static List<IFile> in(IProject project) throws CoreException {
+    public static List<IFile> in(IProject project) throws CoreException {
         var found = new ArrayList<IFile>();
         project.accept(proxy -> {
             if (proxy.getType() == IResource.FILE && ErdslUi.isModel(proxy.getName())

@@ -49,7 +49,8 @@ final class SemanticColoring {
                     .whenComplete((tokens, failure) -> {
                         if (failure != null) {
                             Answers.logUnlessOvertaken(failure);
-                        } else {
+                        } else if (!tokens.getData().isEmpty()) {
+                            // Nothing at all is said of a file that is being read anew: its check follows.
                             showLater(asked, version, tokens);
                         }
                     });

@@ -4,8 +4,6 @@ import com.google.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -23,7 +21,7 @@ import org.erdsl.generator.ErdslGenerator;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.OutputFolder;
 import org.erdsl.generator.UnwritableFolderException;
-import org.erdsl.ui.ErdslUi;
+import org.erdsl.ui.builder.ModelResources;
 import org.erdsl.ui.builder.OutputsSetting;
 
 /** One run, as the command line does it; each line names files by their paths in the workspace. */
@@ -41,7 +39,7 @@ final class ModelRun {
     /** Says line by line what came of it. */
     void run(LaunchSettings settings, Consumer<String> say, IProgressMonitor monitor) throws CoreException {
         var project = settings.handle();
-        var models = models(project);
+        var models = ModelResources.in(project).stream().map(model -> model.getLocation().toPath()).toList();
         if (models.isEmpty()) {
             say.accept(NLS.bind(Texts.noModels, project.getName()));
             return;
@@ -78,21 +76,6 @@ final class ModelRun {
         } catch (UnwritableFolderException unwritable) {
             say.accept(unwritable.getMessage());
         }
-    }
-
-    /** The models of the project that lie on this machine, in the order of their paths. */
-    private static List<Path> models(IProject project) throws CoreException {
-        var found = new ArrayList<Path>();
-        project.accept(proxy -> {
-            if (proxy.getType() == IResource.FILE && ErdslUi.isModel(proxy.getName())) {
-                var location = proxy.requestResource().getLocation();
-                if (location != null) {
-                    found.add(location.toPath());
-                }
-            }
-            return !proxy.isDerived();
-        }, IResource.NONE);
-        return found.stream().sorted().toList();
     }
 
     private static String line(Problem problem) {
