@@ -46,8 +46,7 @@ class HelpTest {
 
     @Test
     void onAFindingThePageOfItsRuleElsewhereThatOnTheEditor() throws Exception {
-        var shell = inUi(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
-        Pictures.resize(shell);
+        var shell = Pictures.window();
         var editor = OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
         editor.replace("12076:51002, 12076:51003", "12076:51002");
         until("the finding", () -> editor.problems().stream().anyMatch(problem -> problem.rule().equals(RULE)), editor::messages);

@@ -1,20 +1,23 @@
 package org.erdsl.ui.tests;
 
 import static org.erdsl.ui.tests.Waiting.inUi;
+import static org.erdsl.ui.tests.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
-/** Pictures of windows as users see them, for the documentation. */
+/** Pictures of the workbench for the documentation. */
 final class Pictures {
 
     private static final int WIDTH = 1280;
@@ -22,37 +25,41 @@ final class Pictures {
     /** No picture with anything in it is smaller, in bytes. */
     private static final int SMALLEST = 4_000;
 
-    /** Some frames of any display. */
-    private static final Duration FRAMES = Duration.ofMillis(500);
-
     private Pictures() {
     }
 
-    /** Gives a workbench window the size that all pictures have. */
-    static void resize(Shell shell) {
-        inUi(() -> {
-            shell.setMaximized(false);
-            shell.setBounds(0, 0, WIDTH, HEIGHT);
-            return null;
+    /** The window as the pictures show it, in erdsl's perspective. */
+    static Shell window() {
+        return inUi(() -> {
+            var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            window.getShell().setMaximized(false);
+            window.getShell().setBounds(0, 0, WIDTH, HEIGHT);
+            PlatformUI.getWorkbench().showPerspective("org.erdsl.ui.perspective", window);
+            return window.getShell();
         });
     }
 
-    /** Takes the picture of a window, into a file of this name without ending. */
-    static Path of(Shell shell, String name) throws Exception {
-        var file = Path.of(System.getProperty("erdsl.screenshots", "target/screenshots"), name + ".png");
+    /** Takes a picture of a window or dialog, into a file of this name without ending. */
+    static void of(Shell shown, String name) throws Exception {
+        var picture = take(shown, shown, name + ".png");
+        assertTrue(Files.size(picture) > SMALLEST, "An empty picture: " + picture);
+    }
+
+    /**
+     * Takes a picture of a window or a part of it, and says where it lies.
+     *
+     * @param witness what must have been painted before
+     */
+    static Path take(Composite shown, Control witness, String name) throws Exception {
+        // Once for what changed, and once more: what is painted gets onto the screen with the next picture only.
+        untilPainted(witness);
+        untilPainted(witness);
+        var file = Path.of(System.getProperty("erdsl.screenshots", "target/screenshots"), name);
         Files.createDirectories(file.getParent());
         inUi(() -> {
-            shell.layout(true, true);
-            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
-            return null;
-        });
-        // GTK paints with the next frame of its clock, when the event loop is free: the picture is of what is painted.
-        Thread.sleep(FRAMES.toMillis());
-        inUi(() -> {
-            shell.update();
-            Rectangle area = shell.getClientArea();
-            var image = new Image(shell.getDisplay(), area.width, area.height);
-            var gc = new GC(shell);
+            var area = shown.getClientArea();
+            var image = new Image(shown.getDisplay(), area.width, area.height);
+            var gc = new GC(shown);
             gc.copyArea(image, 0, 0);
             gc.dispose();
             var loader = new ImageLoader();
@@ -61,7 +68,24 @@ final class Pictures {
             image.dispose();
             return null;
         });
-        assertTrue(Files.size(file) > SMALLEST, "An empty picture: " + file);
         return file;
+    }
+
+    private static void untilPainted(Control control) {
+        var painted = new AtomicBoolean();
+        inUi(() -> {
+            control.getShell().layout(true, true);
+            control.addListener(SWT.Paint, event -> painted.set(true));
+            control.getShell().redraw(0, 0, WIDTH, HEIGHT, true);
+            control.redraw();
+            return null;
+        });
+        until("a painted " + control, painted::get, Commands::windows);
+        inUi(() -> {
+            while (control.getDisplay().readAndDispatch()) {
+                // What else waits to be painted.
+            }
+            return null;
+        });
     }
 }

@@ -42,8 +42,7 @@ class RunAsTest {
 
     @Test
     void aLineOfTheConsoleLeadsToItsPlace() throws Exception {
-        var shell = inUi(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
-        Pictures.resize(shell);
+        var shell = Pictures.window();
         var model = project.model("a.erdsl", "site a {\n    users x\n}\n");
         shortcut("check").launch(new StructuredSelection(model), "run");
         var console = console("erdsl Check");

@@ -21,13 +21,7 @@ class ScreenshotTest {
 
     @Test
     void contoso() throws Exception {
-        var shell = inUi(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
-        Pictures.resize(shell);
-        inUi(() -> {
-            var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-            PlatformUI.getWorkbench().showPerspective("org.erdsl.ui.perspective", window);
-            return null;
-        });
+        var shell = Pictures.window();
         var file = project.model("contoso.erdsl", Models.contoso());
         var editor = OpenEditor.on(file);
         editor.replace("12076:51002, 12076:51003 except", "12076:51002 except");
@@ -36,7 +30,7 @@ class ScreenshotTest {
         until("a marker", () -> file.findMarkers("org.erdsl.ui.problem", true, 0).length > 0, () -> "none");
         show(editor);
         until("the Problems view", () -> problemsView().contains("error"), ScreenshotTest::problemsView);
-        var picture = Pictures.of(shell, "editor");
+        var picture = Pictures.take(shell, editor.widget(), "editor.png");
         assertTrue(Files.size(picture) > 20_000, "An empty picture: " + picture);
     }
 

@@ -71,8 +71,7 @@ class ThemeTest {
     }
 
     private void canBeRead(String theme) throws Exception {
-        var shell = inUi(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
-        Pictures.resize(shell);
+        var shell = Pictures.window();
         var editor = OpenEditor.on(project.model("contoso.erdsl", Models.contoso()));
         until("the colours of names", () -> {
             var style = editor.widget().getStyleRangeAtOffset(editor.offset("amsterdam"));

@@ -5,8 +5,9 @@ import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
+import org.erdsl.ui.traffic.TrafficView;
 
-/** Files on the left, the editor in the middle, its outline on the right, findings and search results below. */
+/** Files on the left, the editor in the middle, its outline on the right, findings, traffic and search results below. */
 public final class ErdslPerspective implements IPerspectiveFactory {
 
     private static final String PROJECT_EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
@@ -20,12 +21,14 @@ public final class ErdslPerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, OUTLINE, layout.getEditorArea());
         var below = layout.createFolder("org.erdsl.ui.below", IPageLayout.BOTTOM, EDITOR, layout.getEditorArea());
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(TrafficView.ID);
         below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
         below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);
         layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addShowViewShortcut(PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(TrafficView.ID);
         layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
         layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
         layout.addNewWizardShortcut("org.erdsl.ui.newProject");
