@@ -9,12 +9,14 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.erdsl.conversion.ErdslValueConverters;
 import org.erdsl.formatting2.ErdslFormatter;
 import org.erdsl.generator.PlatformRegistry;
+import org.erdsl.resource.LanguageResourceSet;
 import org.erdsl.rules.KnownPlatforms;
 import org.erdsl.scoping.ErdslGlobalScopeProvider;
 import org.erdsl.scoping.NamedElementDescriptions;
@@ -29,6 +31,11 @@ import com.google.inject.name.Names;
 
 /** What the language is made of, for Guice. */
 public class ErdslRuntimeModule extends AbstractErdslRuntimeModule {
+
+    @Override
+    public Class<? extends XtextResourceSet> bindXtextResourceSet() {
+        return LanguageResourceSet.class;
+    }
 
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {

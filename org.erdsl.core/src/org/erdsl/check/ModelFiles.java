@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -55,6 +56,16 @@ public class ModelFiles {
      * @param drafts texts that count instead of what is on the disk, by absolute path
      */
     public XtextResourceSet read(Collection<Path> files, Map<Path, String> drafts) throws UnreadableTextException {
+        return read(files, drafts, path -> { });
+    }
+
+    /**
+     * Reads the files as {@link #read(Collection, Map)} does.
+     *
+     * @param next told of every file before it is parsed; what it throws ends the reading
+     */
+    public XtextResourceSet read(Collection<Path> files, Map<Path, String> drafts, Consumer<Path> next)
+            throws UnreadableTextException {
         var resourceSet = resourceSets.get();
         var open = new ArrayDeque<Path>();
         var texts = new LinkedHashMap<Path, byte[]>();
@@ -67,6 +78,7 @@ public class ModelFiles {
         }
         while (!open.isEmpty()) {
             var path = open.remove();
+            next.accept(path);
             var resource = (XtextResource) resourceSet.createResource(uri(path));
             load(resource, texts.get(path));
             for (var content : resource.getContents()) {

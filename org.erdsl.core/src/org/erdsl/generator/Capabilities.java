@@ -16,7 +16,7 @@ import org.erdsl.policy.RouterPlan;
 public final class Capabilities {
 
     /** The form that leaves nothing of an earlier version on the router. Every platform has it. */
-    public static final String REPLACE = "replace";
+    public static final String REPLACE = RouterPlan.REPLACE;
 
     /** The form that adds to what is on the router. */
     public static final String MERGE = "merge";
@@ -154,7 +154,7 @@ public final class Capabilities {
                             + " characters; give circuit " + session.circuit() + " a shorter name."));
         }
         for (var link : plan.interfaces()) {
-            RequestedFeatures.of(link).forEach(feature -> lack(feature, plan.version()).ifPresent(why ->
+            RequestedFeatures.of(link, plan.form()).forEach(feature -> lack(feature, plan.version()).ifPresent(why ->
                     sentences.add("interface " + link.name() + " asks for " + feature.text() + ": " + why + ".")));
         }
         return sentences;

@@ -14,6 +14,8 @@ public enum Feature {
     PREPEND_FOREIGN("prepended AS numbers other than the router's own"),
     PREFIX_LENGTHS("bounds of prefix lengths"),
     INTERFACES("interface configuration"),
+    /** What an earlier version left on an interface has to go first. */
+    REPLACED_INTERFACES("interface configuration in the form replace"),
     QINQ("two VLAN tags"),
     MTU("the MTU of an interface"),
     /** Not asked for by a plan: every platform that can, checks. */

@@ -1,6 +1,7 @@
 package org.erdsl.policy;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,12 +38,21 @@ public final class RequestedFeatures {
         return features;
     }
 
-    /** What an interface of a router needs its platform to do. */
-    public static Set<Feature> of(InterfacePlan plan) {
-        var features = EnumSet.of(Feature.INTERFACES);
+    /**
+     * What an interface of a router needs its platform to do.
+     *
+     * @param form the form of the router's configuration; without one the platform's usual one is meant
+     */
+    public static Set<Feature> of(InterfacePlan plan, Optional<String> form) {
+        var features = EnumSet.of(interfaces(form));
         add(features, Feature.QINQ, plan.outerVlan().isPresent());
         add(features, Feature.MTU, plan.mtu().isPresent());
         return features;
+    }
+
+    /** What configuring interfaces in a form needs a platform to do. */
+    public static Feature interfaces(Optional<String> form) {
+        return form.filter(RouterPlan.REPLACE::equals).isPresent() ? Feature.REPLACED_INTERFACES : Feature.INTERFACES;
     }
 
     private static void add(Set<Feature> features, Feature feature, boolean asked) {

@@ -22,6 +22,9 @@ import org.erdsl.net.Asn;
 public record RouterPlan(String router, String platform, Optional<String> version, Optional<String> form, Asn localAs,
         List<SessionPlan> sessions, List<InterfacePlan> interfaces, List<String> acceptedRisks) {
 
+    /** The form that leaves nothing of an earlier version on the router. Every platform has it. */
+    public static final String REPLACE = "replace";
+
     public RouterPlan {
         sessions = List.copyOf(sessions);
         interfaces = List.copyOf(interfaces);

@@ -1,8 +1,5 @@
 package org.erdsl.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +34,7 @@ public final class HtmlReport {
         // Should anything a model says ever reach a browser as more than text, it still cannot run or call home.
         page.empty("meta", attributes("http-equiv", "Content-Security-Policy",
                 "content", "default-src 'none'; style-src 'unsafe-inline'")).line();
-        page.element("title", "Where the traffic goes").line().style(sheet()).line().close("head").line();
+        page.element("title", "Where the traffic goes").line().style(ReportStyle.ofPage()).line().close("head").line();
         page.open("body").line().open("main").line().element("h1", "Where the traffic goes").line();
         report.origin().header().lines().forEach(line -> page.element("p", Map.of("class", "origin"), line).line());
         totals();
@@ -179,13 +176,5 @@ public final class HtmlReport {
             attributes.put(values.next(), values.next());
         }
         return attributes;
-    }
-
-    private static String sheet() {
-        try (var stream = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -91,7 +91,7 @@ class ReadmeTest {
                     .redirectOutput(output.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            assertTrue(process.waitFor(120, TimeUnit.SECONDS), command);
+            assertTrue(process.waitFor(10, TimeUnit.MINUTES), command);
             return new Run(process.exitValue(), Files.readString(output));
         } finally {
             Files.delete(output);

@@ -8,15 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.generator.azure.AzureFormat;
 import org.erdsl.generator.azure.AzureFormats;
+import org.erdsl.model.NamedElement;
 import org.erdsl.testing.Erdsl;
 import org.erdsl.testing.Golden;
 import org.junit.jupiter.api.Test;
@@ -102,18 +105,28 @@ class ExampleOutputsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void namesItsElement(String example) throws IOException {
+        var elements = new TreeSet<String>();
+        for (var resource : read(ERDSL, example).getResources()) {
+            resource.getAllContents().forEachRemaining(object -> {
+                if (object instanceof NamedElement element) {
+                    elements.add(element.eClass().getName().toLowerCase(Locale.ROOT) + " " + element.getName());
+                }
+            });
+        }
         for (var file : generate(ERDSL, example).entrySet()) {
-            var parts = file.getKey().split("[/.]");
-            if (Set.of("routers", "azure", "gateways", "firewall").contains(parts[0])) {
-                assertTrue(file.getValue().contains(parts[1]), file.getKey());
-            }
+            var subject = OutputSubject.of(file.getKey());
+            var isOfTheWholeModel = file.getKey().startsWith("report/") || file.getKey().equals(Manifest.NAME);
+            assertEquals(isOfTheWholeModel, subject.isEmpty(), file.getKey());
+            subject.ifPresent(of -> {
+                assertTrue(elements.contains(of.kind() + " " + of.name()), file.getKey());
+                assertTrue(file.getValue().contains(of.name()), file.getKey());
+            });
         }
     }
 
     private static Map<String, String> generate(Erdsl erdsl, String example) throws IOException {
-        try (var files = Files.walk(EXAMPLES.resolve(example))) {
-            var model = erdsl.get(ModelFiles.class)
-                    .read(files.filter(file -> file.toString().endsWith(".erdsl")).sorted().toList());
+        try {
+            var model = read(erdsl, example);
             assertEquals(List.of(), erdsl.check(model));
             var request = new GenerationRequest(EnumSet.allOf(OutputPart.class),
                     new AzureFormats().formats().stream().map(AzureFormat::name).toList());
@@ -121,6 +134,13 @@ class ExampleOutputsTest {
                     .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content, (a, b) -> a, TreeMap::new));
         } catch (GenerationRefusedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private static ResourceSet read(Erdsl erdsl, String example) throws IOException {
+        try (var files = Files.walk(EXAMPLES.resolve(example))) {
+            return erdsl.get(ModelFiles.class)
+                    .read(files.filter(file -> file.toString().endsWith(".erdsl")).sorted().toList());
         }
     }
 }

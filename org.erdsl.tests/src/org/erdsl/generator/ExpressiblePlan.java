@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.erdsl.generator.routemap.RouterForm;
 import org.erdsl.net.Asn;
 import org.erdsl.policy.Feature;
 import org.erdsl.policy.InterfacePlan;
@@ -30,7 +31,7 @@ final class ExpressiblePlan {
                         .filter(session -> session.family() == org.erdsl.net.AddressFamily.IPV4
                                 || capabilities.has(Feature.IPV6))
                         .map(expressible::session).toList(),
-                capabilities.has(Feature.INTERFACES)
+                capabilities.has(RouterForm.replaces(plan) ? Feature.REPLACED_INTERFACES : Feature.INTERFACES)
                         ? plan.interfaces().stream().map(expressible::link).toList()
                         : List.of(),
                 plan.acceptedRisks());

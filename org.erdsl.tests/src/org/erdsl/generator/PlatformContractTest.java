@@ -42,11 +42,9 @@ class PlatformContractTest {
     /** Every platform with every plan in every form. */
     static Stream<Arguments> texts() {
         return proofs().flatMap(proof -> RouterScenario.all().stream()
-                .flatMap(scenario -> scenario.plansFor(proof.backend()).stream())
-                .flatMap(plan -> proof.backend().capabilities().forms().stream().map(form -> {
-                    var formed = RouterScenario.inForm(plan, form);
-                    return Arguments.of(proof, formed, RouterScenario.generate(proof.backend(), formed));
-                })));
+                .flatMap(scenario -> proof.backend().capabilities().forms().stream()
+                        .flatMap(form -> scenario.plansFor(proof.backend(), form).stream()))
+                .map(plan -> Arguments.of(proof, plan, RouterScenario.generate(proof.backend(), plan))));
     }
 
     @Test
@@ -66,8 +64,10 @@ class PlatformContractTest {
     @MethodSource("backends")
     void canWriteTheScenarios(PlatformBackend backend) {
         for (var scenario : RouterScenario.all()) {
-            for (var plan : scenario.plansFor(backend)) {
-                assertEquals(List.of(), backend.unsupported(plan));
+            for (var form : backend.capabilities().forms()) {
+                for (var plan : scenario.plansFor(backend, form)) {
+                    assertEquals(List.of(), backend.unsupported(plan));
+                }
             }
         }
     }
@@ -86,6 +86,17 @@ class PlatformContractTest {
             var lines = backend.safeApply(RouterScenario.inForm(PLAN, form));
             assertFalse(lines.isEmpty());
             new Header(lines);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("proofs")
+    void sayWhenNothingRanThem(PlatformProof proof) {
+        var name = proof.backend().platform();
+        for (var form : proof.backend().capabilities().forms()) {
+            var said = proof.backend().safeApply(RouterScenario.inForm(PLAN, form)).get(0)
+                    .matches("Unverified: no (router|switch) of this platform ran this file; docs/platforms/" + name + "\\.md .*");
+            assertEquals(proof.daemon().isEmpty(), said, name);
         }
     }
 

@@ -15,11 +15,11 @@ class RouterGoldenTest {
     void writesWhatIsExpected(RouterScenario scenario) throws IOException {
         var golden = Golden.in(scenario.folder());
         for (var backend : new PlatformRegistry().backends()) {
-            for (var plan : scenario.plansFor(backend)) {
-                for (var form : backend.capabilities().forms()) {
+            for (var form : backend.capabilities().forms()) {
+                for (var plan : scenario.plansFor(backend, form)) {
                     var usual = form.equals(backend.capabilities().forms().get(0));
                     golden.assertEqual(plan.router() + (usual ? "." : "." + form + ".") + backend.fileEnding(),
-                            RouterScenario.generate(backend, RouterScenario.inForm(plan, form)));
+                            RouterScenario.generate(backend, plan));
                 }
             }
         }

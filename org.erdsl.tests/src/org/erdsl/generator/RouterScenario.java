@@ -68,6 +68,11 @@ public record RouterScenario(String folder, List<RouterPlan> plans) {
         return plans.stream().map(plan -> ExpressiblePlan.of(plan, backend.capabilities())).toList();
     }
 
+    /** The plans in a form, without what a platform cannot express in it. */
+    public List<RouterPlan> plansFor(PlatformBackend backend, String form) {
+        return plans.stream().map(plan -> ExpressiblePlan.of(inForm(plan, form), backend.capabilities())).toList();
+    }
+
     /** A plan for another form of its platform. */
     public static RouterPlan inForm(RouterPlan plan, String form) {
         return new RouterPlan(plan.router(), plan.platform(), plan.version(), Optional.of(form), plan.localAs(),

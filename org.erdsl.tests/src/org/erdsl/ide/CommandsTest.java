@@ -2,15 +2,19 @@ package org.erdsl.ide;
 
 import static org.erdsl.ide.StartedServer.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.erdsl.ide.traffic.TrafficPicture;
 import org.erdsl.library.Library;
+import org.erdsl.traffic.Medium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,44 @@ class CommandsTest {
         var uri = "library:/azure.erdsl";
         assertEquals(Library.text(org.eclipse.emf.common.util.URI.createURI(uri)), run(server, "erdsl.libraryText", uri));
         assertThrows(ExecutionException.class, () -> run(server, "erdsl.libraryText", "library:/none.erdsl"));
+    }
+
+    @Test
+    void trafficIsThePictureOfTheElementAtTheCursor() throws Exception {
+        var server = new StartedServer(folder).open(contoso);
+        var picture = traffic(server, "orders uses");
+        assertEquals("connector orders", picture.title());
+        assertEquals(1, picture.flows().size(), picture.flows()::toString);
+        assertTrue(picture.flows().get(0).contains("<- amsterdamGateway over amsterdamCircuit -> "), picture.flows()::toString);
+        var gateway = picture.boxes().stream().filter(box -> box.title().equals("amsterdamGateway")).findFirst().orElseThrow();
+        assertEquals(server.uri(), gateway.source().getUri());
+        assertEquals(server.at("amsterdamGateway \"CONTOSO"), gateway.source().getRange().getStart());
+        assertTrue(picture.boxes().stream().anyMatch(box -> box.kind().equals("relay")
+                && box.source().getUri().startsWith("library:/")), picture.boxes()::toString);
+        assertTrue(picture.lines().stream().anyMatch(line -> line.medium() == Medium.EXPRESSROUTE));
+        assertTrue(picture.svg().startsWith("<svg") && picture.svg().contains("--expressroute"), picture.svg());
+    }
+
+    @Test
+    void trafficOfRoutersAndCircuitsIsWhatLeadsOverThem() throws Exception {
+        var server = new StartedServer(folder).open(contoso);
+        assertEquals(traffic(server, "circuit amsterdamCircuit").flows(), traffic(server, "router edge1").flows());
+        assertTrue(traffic(server, "router edge1").flows().stream().allMatch(flow -> flow.contains("over amsterdamCircuit")));
+        assertEquals("circuit amsterdamCircuit", traffic(server, "vlan 300").title());
+        assertEquals("users of sales at amsterdam", traffic(server, "expect sales from").title());
+    }
+
+    @Test
+    void noTrafficIsNoPicture() throws Exception {
+        var server = new StartedServer(folder).open(contoso);
+        assertNull(traffic(server, "/*"));
+        server.change(contoso.replace("at amsterdam\n", "at nowhere\n"));
+        assertNull(traffic(server, "orders uses"));
+    }
+
+    private static TrafficPicture traffic(StartedServer server, String at) throws Exception {
+        return (TrafficPicture) answer(server.server().executeCommand(
+                new ExecuteCommandParams("erdsl.traffic", List.of(server.uri(), server.at(at)))));
     }
 
     private static String run(StartedServer server, String command, Object... arguments) throws Exception {

@@ -1,14 +1,19 @@
 package org.erdsl.ide;
 
 import static org.erdsl.ide.StartedServer.answer;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.MarkupContent;
+import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is proposed at a cursor, best first, and what is told of the first proposal. */
 class CompletionTest {
@@ -33,6 +38,16 @@ class CompletionTest {
             var first = answer(server.service().resolveCompletionItem(items.get(0)));
             return first.getLabel() + "\n" + first.getDocumentation().map(text -> text, MarkupContent::getValue);
         });
+    }
+
+    @Test
+    void proposesAfterAnotherLanguageWasSetUp(@TempDir Path folder) throws Exception {
+        var server = new StartedServer(folder);
+        Erdsl.start();
+        server.open("site a { }\n");
+        var items = answer(server.service().completion(
+                new CompletionParams(server.document(), server.at(" }")))).getRight().getItems();
+        assertTrue(items.stream().anyMatch(item -> item.getLabel().startsWith("location")), items.toString());
     }
 
     private static String line(CompletionItem item) {

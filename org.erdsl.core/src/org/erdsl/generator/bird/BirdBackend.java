@@ -21,6 +21,7 @@ public final class BirdBackend implements PlatformBackend {
                     Feature.FIRST_AS_CHECK, Feature.COMMUNITY_ZERO)
             .without(Feature.MAXIMUM_PREFIXES_WARNING, "a limit of BIRD has one action, here to end the session")
             .without(Feature.INTERFACES, "BIRD leaves interfaces to the operating system")
+            .without(Feature.REPLACED_INTERFACES, "BIRD leaves interfaces to the operating system")
             .without(Feature.QINQ, "BIRD leaves interfaces to the operating system")
             .without(Feature.MTU, "BIRD leaves interfaces to the operating system");
 

@@ -2,14 +2,14 @@ package org.erdsl.generator.eos;
 
 import java.util.List;
 
+import org.erdsl.generator.Unverified;
 import org.erdsl.generator.routemap.RouterForm;
 import org.erdsl.policy.RouterPlan;
 
 /** How the file is loaded without risk; printed at its top. */
 final class SafeApply {
 
-    private static final String UNVERIFIED = "Unverified: no switch of this platform ran this file; "
-            + "docs/platforms/arista-eos.md says what no source confirms.";
+    private static final String UNVERIFIED = Unverified.line("arista-eos", "switch");
 
     private SafeApply() {
     }

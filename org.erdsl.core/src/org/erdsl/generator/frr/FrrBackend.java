@@ -20,6 +20,8 @@ public final class FrrBackend implements PlatformBackend {
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
                     Feature.QINQ)
+            .without(Feature.REPLACED_INTERFACES,
+                    "FRR removes no address without being told which, so one of an earlier version would stay")
             .without(Feature.MTU, "FRR has no command for it")
             .without(Feature.COMMUNITY_ZERO, "a standard community list takes 0:0 for every route");
 

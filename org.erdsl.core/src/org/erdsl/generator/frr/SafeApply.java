@@ -16,7 +16,7 @@ final class SafeApply {
                 ? List.of(
                         "Apply: save the running configuration, then vtysh -f FILE; the sessions below restart.",
                         "Undo: frr-reload.py --reload with the saved configuration.",
-                        "Stays behind: network statements, settings of interfaces, and objects under names this file lacks.")
+                        "Stays behind: network statements, and objects under names this file lacks.")
                 : List.of(
                         "Apply: save the running configuration, check with vtysh -C -f FILE, load with vtysh -f FILE.",
                         "Undo: frr-reload.py --reload with the saved configuration.",

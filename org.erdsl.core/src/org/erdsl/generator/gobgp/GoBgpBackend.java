@@ -24,6 +24,7 @@ public final class GoBgpBackend implements PlatformBackend {
             .without(Feature.BFD, "GoBGP has no BFD")
             .without(Feature.PREPEND_FOREIGN, "a statement of GoBGP repeats one AS number")
             .without(Feature.INTERFACES, "GoBGP leaves interfaces to the operating system")
+            .without(Feature.REPLACED_INTERFACES, "GoBGP leaves interfaces to the operating system")
             .without(Feature.QINQ, "GoBGP leaves interfaces to the operating system")
             .without(Feature.MTU, "GoBGP leaves interfaces to the operating system");
 

@@ -20,7 +20,7 @@ public final class IosXeBackend implements PlatformBackend {
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
-                    Feature.QINQ, Feature.MTU)
+                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU)
             .without(Feature.COMMUNITY_ZERO, "a standard community list takes 0:0 for every route");
 
     @Override

@@ -6,7 +6,8 @@ import org.erdsl.policy.RouterPlan
 
 /**
  * Removes what an earlier version defined under the names of this one: the sessions first, so that none runs while its
- * filters change, then the policies, then their lists.
+ * filters change, then the policies, then their lists, then what the sub-interfaces have. The sub-interfaces stay: IOS
+ * may give one that is removed and defined again its old settings back.
  */
 class Removals {
 
@@ -22,6 +23,15 @@ class Removals {
         «IF !lists.ownAsPathLists.empty»
             no ip as-path access-list «AsPathLists.OWN_AS_PATH»
         «ENDIF»
+        «FOR link : plan.interfaces»
+            interface «link.name».«link.vlan»
+             no ip address
+             no ipv6 address
+             no ip mtu
+             no ipv6 mtu
+             no bfd interval
+            exit
+        «ENDFOR»
         !
     '''
 }

@@ -26,7 +26,8 @@ public final class JunosBackend implements PlatformBackend {
             .namesUpTo(LONGEST_NAME)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
-                    Feature.PREFIX_LENGTHS, Feature.INTERFACES, Feature.QINQ, Feature.MTU, Feature.COMMUNITY_ZERO)
+                    Feature.PREFIX_LENGTHS, Feature.INTERFACES,
+                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU, Feature.COMMUNITY_ZERO)
             .since("15.1", Feature.FIRST_AS_CHECK)
             .without(Feature.PREPEND_FOREIGN,
                     "Junos prepends before its own AS number, so that a foreign one could come first");

@@ -3,10 +3,13 @@ package org.erdsl.generator.junos;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.erdsl.generator.Unverified;
 import org.erdsl.policy.RouterPlan;
 
 /** How the file is loaded without risk; printed at its top. */
 final class SafeApply {
+
+    private static final String UNVERIFIED = Unverified.line("juniper-junos", "router");
 
     private SafeApply() {
     }
@@ -14,6 +17,7 @@ final class SafeApply {
     static List<String> lines(RouterPlan plan, boolean firstAsCheck) {
         var form = JunosForm.of(plan);
         var lines = new ArrayList<String>();
+        lines.add(UNVERIFIED);
         lines.add("Apply: configure exclusive, load " + (form == JunosForm.SET ? "set" : "replace")
                 + " FILE, show | compare, commit check, commit confirmed 5, look, commit.");
         if (form == JunosForm.SET) {

@@ -22,6 +22,7 @@ public final class NxOsBackend implements PlatformBackend {
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
+                    Feature.REPLACED_INTERFACES,
                     Feature.MTU)
             .without(Feature.QINQ, "a sub-interface of NX-OS ends one tag")
             .without(Feature.COMMUNITY_ZERO, "a standard community list may take 0:0 for every route");

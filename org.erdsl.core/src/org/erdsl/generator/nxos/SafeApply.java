@@ -2,14 +2,14 @@ package org.erdsl.generator.nxos;
 
 import java.util.List;
 
+import org.erdsl.generator.Unverified;
 import org.erdsl.generator.routemap.RouterForm;
 import org.erdsl.policy.RouterPlan;
 
 /** How the file is loaded without risk; printed at its top. */
 final class SafeApply {
 
-    private static final String UNVERIFIED = "Unverified: no switch of this platform ran this file; "
-            + "docs/platforms/cisco-nx-os.md says what no source confirms.";
+    private static final String UNVERIFIED = Unverified.line("cisco-nx-os", "switch");
 
     private SafeApply() {
     }

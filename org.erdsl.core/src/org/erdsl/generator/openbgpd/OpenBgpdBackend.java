@@ -27,6 +27,7 @@ public final class OpenBgpdBackend implements PlatformBackend {
             .without(Feature.BFD, "OpenBGPD has no BFD")
             .without(Feature.PREPEND_FOREIGN, "OpenBGPD prepends the router's own AS number or the neighbor's only")
             .without(Feature.INTERFACES, "OpenBGPD leaves interfaces to the operating system")
+            .without(Feature.REPLACED_INTERFACES, "OpenBGPD leaves interfaces to the operating system")
             .without(Feature.QINQ, "OpenBGPD leaves interfaces to the operating system")
             .without(Feature.MTU, "OpenBGPD leaves interfaces to the operating system");
 

@@ -18,7 +18,8 @@ public final class RouterOsBackend implements PlatformBackend {
     private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.REPLACE)
             .from("7.20")
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.BFD, Feature.TIMERS,
-                    Feature.PREPEND, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES, Feature.QINQ,
+                    Feature.PREPEND, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
+                    Feature.REPLACED_INTERFACES, Feature.QINQ,
                     Feature.MTU)
             .without(Feature.MAXIMUM_PREFIXES, "RouterOS only tries to limit routes and does not say that the session ends")
             .without(Feature.MAXIMUM_PREFIXES_WARNING, "RouterOS takes a limit of routes and no threshold")

@@ -24,7 +24,8 @@ public final class SrosBackend implements PlatformBackend {
             .from(FIRST)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
-                    Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES, Feature.QINQ, Feature.MTU,
+                    Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
+                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU,
                     Feature.COMMUNITY_ZERO)
             .without(Feature.PREPEND_FOREIGN, "an entry of SR OS prepends one AS number, several times");
 

@@ -7,7 +7,7 @@ import org.erdsl.policy.RouterPlan
 
 /**
  * Removes what an earlier version defined under the names of this one: the sessions first, then the policies, then their
- * filters. All is one commit.
+ * filters, then what the sub-interfaces have. All is one commit.
  */
 class Removals {
 
@@ -33,6 +33,14 @@ class Removals {
             «FOR node : PolicyNode.of(policy).filter[community.present]»
                 undo ip community-filter basic «PolicyNode.filter(policy, node.number)»
             «ENDFOR»
+        «ENDFOR»
+        «FOR link : plan.interfaces»
+            interface «link.name».«link.vlan»
+             undo ip address
+             undo ipv6 address
+             undo mtu
+             undo ipv6 mtu
+             quit
         «ENDFOR»
         #
     '''

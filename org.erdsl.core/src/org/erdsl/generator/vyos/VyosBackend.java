@@ -20,7 +20,8 @@ public final class VyosBackend implements PlatformBackend {
             .from("1.4")
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.BFD, Feature.TIMERS, Feature.PREPEND, Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS,
-                    Feature.FIRST_AS_CHECK, Feature.INTERFACES, Feature.QINQ, Feature.MTU)
+                    Feature.FIRST_AS_CHECK, Feature.INTERFACES,
+                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU)
             .without(Feature.MAXIMUM_PREFIXES_WARNING, "VyOS takes a limit of prefixes and no threshold")
             .without(Feature.COMMUNITY_ZERO, "a community list sees 0:0 as the word internet");
 

@@ -37,7 +37,7 @@ public final class DiagramBuilder {
         // API Management is the box around the connectors: each of them stands for its own way through it.
         var connector = flow instanceof ConnectorFlow of
                 ? node(NodeKind.CONNECTOR, "connector " + of.connector().getName(), of.connector(), "",
-                        Optional.of(box(API_MANAGEMENT, NodeKind.API_MANAGEMENT_BOX, "Azure API Management", microsoft())))
+                        Optional.of(box(API_MANAGEMENT, NodeKind.API_MANAGEMENT_BOX, "Azure API Management", microsoft(), Optional.empty())))
                 : "";
         for (var hop : path.hops()) {
             add(hop, connector);
@@ -99,13 +99,13 @@ public final class DiagramBuilder {
             case MICROSOFT_EDGE -> node(NodeKind.MICROSOFT_EDGE, waypoint, Optional.of(microsoft()));
             case SIGN_IN, MICROSOFT_SERVICE, AZURE_SERVICE -> node(NodeKind.SERVICE, waypoint, Optional.of(microsoft()));
             case OTHER_SERVICE, CONTENT_DELIVERY_NETWORK -> node(NodeKind.SERVICE, waypoint,
-                    Optional.of(box(INTERNET, NodeKind.INTERNET_BOX, "Public internet", null)));
+                    Optional.of(box(INTERNET, NodeKind.INTERNET_BOX, "Public internet", null, Optional.empty())));
         };
     }
 
     private String users(Site site) {
         var users = site.getUsers() > 0 ? site.getUsers() + " people" : "people";
-        return node(NodeKind.USERS, "users " + site.getName(), users, "", Optional.of(box(site)));
+        return node(NodeKind.USERS, "users " + site.getName(), users, "", Optional.of(box(site)), Optional.of(site));
     }
 
     private String gateway(Gateway gateway) {
@@ -119,7 +119,7 @@ public final class DiagramBuilder {
         var region = Optional.ofNullable(environment.getRegion());
         return node(NodeKind.ENVIRONMENT, "environment " + environment.getName(), environment, "environment",
                 Optional.of(region.map(of -> box("region " + of.getName(), NodeKind.REGION_BOX,
-                        "Power Platform " + Names.display(of), microsoft())).orElseGet(this::microsoft)));
+                        "Power Platform " + Names.display(of), microsoft(), Optional.of(of))).orElseGet(this::microsoft)));
     }
 
     private String router(Router router) {
@@ -138,35 +138,35 @@ public final class DiagramBuilder {
         var location = Optional.ofNullable(circuit.getPeeringLocation()).map(Names::display);
         var name = location.map(at -> "Microsoft's edge in " + at).orElse("Microsoft's edge");
         return node(NodeKind.MICROSOFT_EDGE, NodeKind.MICROSOFT_EDGE + " " + name, name, "",
-                Optional.of(microsoft()));
+                Optional.of(microsoft()), Optional.ofNullable(circuit.getPeeringLocation()));
     }
 
     private String microsoft() {
-        return box(MICROSOFT, NodeKind.MICROSOFT_BOX, "Microsoft's network", null);
+        return box(MICROSOFT, NodeKind.MICROSOFT_BOX, "Microsoft's network", null, Optional.empty());
     }
 
     private String box(Site site) {
-        return box("site " + site.getName(), NodeKind.SITE_BOX, Names.display(site), null);
+        return box("site " + site.getName(), NodeKind.SITE_BOX, Names.display(site), null, Optional.of(site));
     }
 
-    private String box(String id, NodeKind kind, String title, String parent) {
-        nodes.computeIfAbsent(id, key -> new DiagramNode(key, kind, title, "", Optional.ofNullable(parent)));
+    private String box(String id, NodeKind kind, String title, String parent, Optional<NamedElement> element) {
+        nodes.computeIfAbsent(id, key -> new DiagramNode(key, kind, title, "", Optional.ofNullable(parent), element));
         return id;
     }
 
     private String node(NodeKind kind, Waypoint waypoint, Optional<String> parent) {
         var where = waypoint.element().map(NamedElement::getName).orElse("");
         return node(kind, kind + " " + waypoint.name() + (kind == NodeKind.MICROSOFT_EDGE ? "" : " " + where),
-                waypoint.name(), "", parent);
+                waypoint.name(), "", parent, waypoint.element());
     }
 
     private String node(NodeKind kind, String id, NamedElement element, String subtitle, Optional<String> parent) {
-        return node(kind, id, Names.of(element), subtitle, parent);
+        return node(kind, id, Names.of(element), subtitle, parent, Optional.of(element));
     }
 
-    private String node(NodeKind kind, String id, String title, String subtitle,
-            Optional<String> parent) {
-        nodes.computeIfAbsent(id, key -> new DiagramNode(key, kind, title, subtitle, parent));
+    private String node(NodeKind kind, String id, String title, String subtitle, Optional<String> parent,
+            Optional<NamedElement> element) {
+        nodes.computeIfAbsent(id, key -> new DiagramNode(key, kind, title, subtitle, parent, element));
         return id;
     }
 

@@ -16,7 +16,7 @@ public enum NodeKind {
     }
 
     /** Whether it only holds others. */
-    boolean isBox() {
+    public boolean isBox() {
         return compareTo(INTERNET_BOX) <= 0;
     }
 

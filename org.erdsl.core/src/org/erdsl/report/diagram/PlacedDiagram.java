@@ -8,10 +8,18 @@ import java.util.Optional;
  *
  * @param width how wide it is
  * @param height how high it is
+ * @param nodes boxes before what they hold
+ * @param edges its lines
  */
-record PlacedDiagram(double width, double height, List<PlacedNode> nodes, List<PlacedEdge> edges) {
+public record PlacedDiagram(double width, double height, List<PlacedNode> nodes, List<PlacedEdge> edges) {
 
-    record PlacedNode(DiagramNode node, double x, double y, double width, double height) {
+    /** Places a diagram; the same diagram has the same places everywhere. */
+    public static PlacedDiagram of(Diagram diagram) {
+        return DiagramLayout.of(diagram);
+    }
+
+    /** A box; the place is that of its upper left corner. */
+    public record PlacedNode(DiagramNode node, double x, double y, double width, double height) {
     }
 
     /**
@@ -20,10 +28,11 @@ record PlacedDiagram(double width, double height, List<PlacedNode> nodes, List<P
      * @param points from its left end to its right end
      * @param label where its label begins, at the upper left corner
      */
-    record PlacedEdge(DiagramEdge edge, List<Point> points, Optional<Point> label) {
+    public record PlacedEdge(DiagramEdge edge, List<Point> points, Optional<Point> label) {
     }
 
-    record Point(double x, double y) {
+    /** A place. */
+    public record Point(double x, double y) {
 
         Point plus(Point other) {
             return new Point(x + other.x, y + other.y);

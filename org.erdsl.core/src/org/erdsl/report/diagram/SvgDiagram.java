@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.erdsl.report.Markup;
+import org.erdsl.report.ReportStyle;
 import org.erdsl.report.diagram.PlacedDiagram.PlacedEdge;
 import org.erdsl.report.diagram.PlacedDiagram.PlacedNode;
 import org.erdsl.report.diagram.PlacedDiagram.Point;
 import org.erdsl.traffic.Medium;
 
-/** A diagram as SVG inside an HTML page, whose style sheet gives it its colours. */
+/** A diagram as SVG: a file of its own, or a part of an HTML page, whose style sheet gives it its colours. */
 public final class SvgDiagram {
 
     private static final double CORNER = 6;
@@ -22,14 +23,30 @@ public final class SvgDiagram {
     private SvgDiagram() {
     }
 
+    /**
+     * A file that needs nothing but itself, with its colours for light and dark surroundings.
+     *
+     * @param description what the picture shows, for those who do not see it
+     */
+    public static String file(Diagram diagram, String description) {
+        return of(diagram, description, ReportStyle.ofPicture()).toString();
+    }
+
     /** @param description what the picture shows, for those who do not see it */
     public static Markup of(Diagram diagram, String description) {
+        return of(diagram, description, "");
+    }
+
+    private static Markup of(Diagram diagram, String description, String style) {
         var placed = DiagramLayout.of(diagram);
         var svg = new Markup();
         svg.open("svg", attributes("xmlns", "http://www.w3.org/2000/svg", "role", "img", "class", placed.width() > WIDE ? "diagram wide" : "diagram",
                 "width", number(placed.width()), "height", number(placed.height()),
                 "viewBox", "0 0 " + number(placed.width()) + " " + number(placed.height())));
         svg.element("title", description).line();
+        if (!style.isEmpty()) {
+            svg.style(style).line();
+        }
         markers(svg);
         placed.nodes().stream().filter(node -> node.node().kind().isBox()).forEach(node -> box(svg, node));
         placed.edges().forEach(edge -> line(svg, edge, diagram));
@@ -63,7 +80,7 @@ public final class SvgDiagram {
         var middle = number(placed.x() + placed.width() / 2);
         svg.open("g", attributes("class", "node " + node.kind().cssClass()));
         rectangle(svg, placed);
-        svg.element("title", node.title() + (node.subtitle().isEmpty() ? "" : ", " + node.subtitle()));
+        svg.element("title", node.words());
         svg.element("text", attributes("class", "name", "x", middle,
                 "y", number(placed.y() + (node.subtitle().isEmpty() ? placed.height() / 2 + 4.5 : 19))),
                 TextWidth.cut(node.title(), DiagramLayout.TITLE_CHARACTERS));

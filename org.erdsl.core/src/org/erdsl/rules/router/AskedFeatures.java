@@ -2,6 +2,7 @@ package org.erdsl.rules.router;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +15,7 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.policy.Feature;
+import org.erdsl.policy.RequestedFeatures;
 
 /** What a link of a peering asks of its router. */
 final class AskedFeatures {
@@ -74,7 +76,8 @@ final class AskedFeatures {
 
     private void interfaces() {
         var router = link.getRouter();
-        given(Feature.INTERFACES, router, Literals.ROUTER__CONFIGURE_INTERFACES);
+        given(RequestedFeatures.interfaces(Optional.ofNullable(router.getForm())), router,
+                Literals.ROUTER__CONFIGURE_INTERFACES);
         given(Feature.QINQ, peering, Literals.PEERING__OUTER_VLAN);
         given(Feature.MTU, peering, Literals.PEERING__MTU);
         router.getInterfaces().forEach(described -> given(Feature.MTU, described, Literals.ROUTER_INTERFACE__MTU));

@@ -17,26 +17,33 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.erdsl.ide.traffic.TrafficPictures;
 import org.erdsl.library.Library;
 
 /**
- * What a client can ask for by name. Each command takes the URI of a file first and answers with text for people:
- * {@code erdsl.check}, {@code erdsl.generate}, {@code erdsl.path} (with a position), and {@code erdsl.libraryText}.
+ * What a client can ask for by name. Each command takes the URI of a file first. These answer with text for people:
+ * {@code erdsl.check}, {@code erdsl.generate}, {@code erdsl.path} (with a position), and {@code erdsl.libraryText};
+ * {@code erdsl.traffic} (with a position) answers with a {@link org.erdsl.ide.traffic.TrafficPicture}, or null.
  */
 @Singleton
 public class ModelCommands implements IExecutableCommandService {
 
-    private final Map<String, BiFunction<List<Object>, ILanguageServerAccess, String>> commands;
+    private final Map<String, BiFunction<List<Object>, ILanguageServerAccess, Object>> commands;
 
     @Inject
-    ModelCommands(ModelReport report, ModelGeneration generation, PathReport paths) {
+    ModelCommands(ModelReport report, ModelGeneration generation, PathReport paths,
+            TrafficPictures pictures) {
         commands = Map.of(
                 "erdsl.check", (arguments, access) -> read(arguments, access, context -> report.check(context.getResource())),
                 "erdsl.generate", (arguments, access) -> read(arguments, access,
                         context -> generation.generate(context.getResource())),
                 "erdsl.path", (arguments, access) -> read(arguments, access,
                         context -> paths.at(context, position(arguments))),
+                "erdsl.traffic", (arguments, access) -> read(arguments, access, context -> pictures
+                        .at((XtextResource) context.getResource(), context.getDocument().getOffSet(position(arguments)))
+                        .orElse(null)),
                 "erdsl.libraryText", (arguments, access) -> libraryText(URI.createURI(string(arguments, 0))));
     }
 
@@ -50,8 +57,8 @@ public class ModelCommands implements IExecutableCommandService {
         return commands.get(parameters.getCommand()).apply(parameters.getArguments(), access);
     }
 
-    private static String read(List<Object> arguments, ILanguageServerAccess access,
-            Function<ILanguageServerAccess.Context, String> work) {
+    private static <T> T read(List<Object> arguments, ILanguageServerAccess access,
+            Function<ILanguageServerAccess.Context, T> work) {
         return access.doSyncRead(string(arguments, 0), context -> {
             if (context.getResource() == null) {
                 throw refusal("This file is in no folder of the workspace.");

@@ -90,7 +90,8 @@ public class Flows {
         return flow(expectation).map(flow -> Traffic.of(landscapes.get(expectation.eResource()), library).path(flow));
     }
 
-    private static Optional<Flow> flow(Expectation expectation) {
+    /** The traffic an expectation is about, where enough is known of it. */
+    public static Optional<Flow> flow(Expectation expectation) {
         if (expectation instanceof UserExpectation users && isKnown(users.getEnvironment()) && isKnown(users.getSite())) {
             return Optional.of(new Flow.UserFlow(users.getEnvironment(), users.getSite()));
         }

@@ -10,6 +10,7 @@ import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.erdsl.ide.ErdslIdeSetup;
 import org.erdsl.ide.symbols.WorkspaceSymbols;
@@ -48,6 +49,7 @@ public final class ErdslServer {
                 .put(FILE_EXTENSION, language.getInstance(IResourceServiceProvider.class));
         var module = Modules.override(new ServerModule()).with(binder -> {
             binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+            binder.bind(XtextResourceSet.class).toProvider(language.getProvider(XtextResourceSet.class));
             binder.bind(Library.class).toInstance(language.getInstance(Library.class));
             binder.bind(ILanguageServerShutdownAndExitHandler.class).toInstance(end);
             binder.bind(BuildManager.class).to(LastingBuild.class);

@@ -2,10 +2,15 @@ package org.erdsl.reader.iosxe;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
+import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
@@ -19,14 +24,21 @@ final class InterfaceMode implements IosXeReader.Mode {
     /** The sub-interfaces that were read. */
     static final class Links {
 
-        private final List<InterfaceMode> modes = new ArrayList<>();
+        private final Map<String, InterfaceMode> modes = new LinkedHashMap<>();
+
+        /** The mode of the interface of this name, as it was left if it was opened before. */
+        InterfaceMode open(Words words) {
+            var name = words.word();
+            words.end();
+            return modes.computeIfAbsent(name, InterfaceMode::new);
+        }
 
         List<InterfacePlan> read() {
-            return modes.stream().map(InterfaceMode::link).toList();
+            return modes.values().stream().map(InterfaceMode::link).toList();
         }
 
         Optional<Bfd> bfdTowards(IpAddress neighbor) {
-            return modes.stream()
+            return modes.values().stream()
                     .filter(mode -> mode.addresses.stream().anyMatch(address ->
                             Prefix.containing(address.address(), address.length()).contains(neighbor)))
                     .findFirst()
@@ -36,16 +48,14 @@ final class InterfaceMode implements IosXeReader.Mode {
 
     private final String name;
     private final List<Address> addresses = new ArrayList<>();
+    private final Map<AddressFamily, Integer> mtus = new EnumMap<>(AddressFamily.class);
     private String description = "";
     private OptionalInt vlan = OptionalInt.empty();
     private OptionalInt outerVlan = OptionalInt.empty();
-    private OptionalInt mtu = OptionalInt.empty();
     private Optional<Bfd> bfd = Optional.empty();
 
-    InterfaceMode(Links links, Words words) {
-        name = words.word();
-        words.end();
-        links.modes.add(this);
+    private InterfaceMode(String name) {
+        this.name = name;
     }
 
     @Override
@@ -62,13 +72,25 @@ final class InterfaceMode implements IosXeReader.Mode {
             } else {
                 vlan = OptionalInt.of(first);
             }
+        } else if (words.take("no", "ip", "address")) {
+            remove(AddressFamily.IPV4);
+        } else if (words.take("no", "ipv6", "address")) {
+            remove(AddressFamily.IPV6);
+        } else if (words.take("no", "ip", "mtu")) {
+            mtus.remove(AddressFamily.IPV4);
+        } else if (words.take("no", "ipv6", "mtu")) {
+            mtus.remove(AddressFamily.IPV6);
+        } else if (words.take("no", "bfd", "interval")) {
+            bfd = Optional.empty();
         } else if (words.take("ip", "address")) {
             addresses.add(new Address(words.value(IpAddress::valueOf), length(words.value(IpAddress::valueOf))));
         } else if (words.take("ipv6", "address")) {
             var parts = words.word().split("/");
             addresses.add(new Address(IpAddress.valueOf(parts[0]), Integer.parseInt(parts[1])));
-        } else if (words.take("ip", "mtu") || words.take("ipv6", "mtu")) {
-            mtu = OptionalInt.of(words.number());
+        } else if (words.take("ip", "mtu")) {
+            mtus.put(AddressFamily.IPV4, words.number());
+        } else if (words.take("ipv6", "mtu")) {
+            mtus.put(AddressFamily.IPV6, words.number());
         } else if (words.take("bfd", "interval")) {
             var interval = words.number();
             if (words.expect("min_rx").number() != interval) {
@@ -82,6 +104,19 @@ final class InterfaceMode implements IosXeReader.Mode {
         return true;
     }
 
+    private void remove(AddressFamily family) {
+        addresses.removeIf(address -> address.address().family() == family);
+    }
+
+    /** One MTU is meant for both families. */
+    private OptionalInt mtu() {
+        var different = Set.copyOf(mtus.values());
+        if (different.size() > 1) {
+            throw new IllegalStateException("interface " + name + " has the MTUs " + mtus);
+        }
+        return different.stream().mapToInt(Integer::intValue).findFirst();
+    }
+
     private static int length(IpAddress mask) {
         var length = mask.value().bitCount();
         var all = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
@@ -93,7 +128,7 @@ final class InterfaceMode implements IosXeReader.Mode {
 
     private InterfacePlan link() {
         var dot = name.lastIndexOf('.');
-        return new InterfacePlan(name.substring(0, dot), vlan.orElseThrow(), outerVlan, addresses, mtu, bfd,
+        return new InterfacePlan(name.substring(0, dot), vlan.orElseThrow(), outerVlan, addresses, mtu(), bfd,
                 description);
     }
 }

@@ -51,7 +51,7 @@ public final class IosXeReader implements ConfigurationReader {
                 return null;
             }
             if (words.take("interface")) {
-                return new InterfaceMode(links, words);
+                return links.open(words);
             }
             if (words.take("route-map")) {
                 return new RouteMapMode(this, words);

@@ -45,6 +45,14 @@ final class SubInterfaces {
             } else if (terminates && words.take("qinq", "termination", "pe-vid")) {
                 outerVlan = OptionalInt.of(words.number());
                 vlan = OptionalInt.of(words.expect("ce-vid").number());
+            } else if (words.take("undo", "ip", "address")) {
+                remove(AddressFamily.IPV4);
+            } else if (words.take("undo", "ipv6", "address")) {
+                remove(AddressFamily.IPV6);
+            } else if (words.take("undo", "mtu")) {
+                mtu = OptionalInt.empty();
+            } else if (words.take("undo", "ipv6", "mtu")) {
+                ipv6Mtu = OptionalInt.empty();
             } else if (words.take("ip", "address")) {
                 address(AddressFamily.IPV4, words);
             } else if (words.take("ipv6", "enable")) {
@@ -58,6 +66,10 @@ final class SubInterfaces {
             }
             words.end();
             return Optional.empty();
+        }
+
+        private void remove(AddressFamily family) {
+            addresses.removeIf(address -> address.address().family() == family);
         }
 
         private void address(AddressFamily family, Words words) {

@@ -5,14 +5,6 @@ import static org.erdsl.ui.tests.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
@@ -24,22 +16,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Takes the picture of the editor that the documentation shows. */
 class ScreenshotTest {
 
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
-
     @RegisterExtension
     final TestProject project = new TestProject();
 
     @Test
     void contoso() throws Exception {
-        var shell = inUi(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
-        inUi(() -> {
-            shell.setMaximized(false);
-            shell.setBounds(0, 0, WIDTH, HEIGHT);
-            var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-            PlatformUI.getWorkbench().showPerspective("org.erdsl.ui.perspective", window);
-            return null;
-        });
+        var shell = Pictures.window();
         var file = project.model("contoso.erdsl", Models.contoso());
         var editor = OpenEditor.on(file);
         editor.replace("12076:51002, 12076:51003 except", "12076:51002 except");
@@ -48,7 +30,7 @@ class ScreenshotTest {
         until("a marker", () -> file.findMarkers("org.erdsl.ui.problem", true, 0).length > 0, () -> "none");
         show(editor);
         until("the Problems view", () -> problemsView().contains("error"), ScreenshotTest::problemsView);
-        var picture = take(shell);
+        var picture = Pictures.take(shell, editor.widget(), "editor.png");
         assertTrue(Files.size(picture) > 20_000, "An empty picture: " + picture);
     }
 
@@ -72,28 +54,5 @@ class ScreenshotTest {
                     .findView(IPageLayout.ID_PROBLEM_VIEW);
             return ((WorkbenchPart) view).getContentDescription();
         });
-    }
-
-    private static Path take(Shell shell) throws Exception {
-        var file = Path.of(System.getProperty("erdsl.screenshots", "target/screenshots"), "editor.png");
-        Files.createDirectories(file.getParent());
-        inUi(() -> {
-            shell.layout(true, true);
-            shell.update();
-            while (shell.getDisplay().readAndDispatch()) {
-                // The picture is of what is painted, so everything that waits to be painted comes first.
-            }
-            Rectangle area = shell.getClientArea();
-            var image = new Image(shell.getDisplay(), area.width, area.height);
-            var gc = new GC(shell);
-            gc.copyArea(image, 0, 0);
-            gc.dispose();
-            var loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-            image.dispose();
-            return null;
-        });
-        return file;
     }
 }

@@ -3,11 +3,12 @@ package org.erdsl.ui.builder;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.UnwritableFolderException;
 import org.erdsl.ui.ErdslUi;
@@ -16,28 +17,56 @@ import org.erdsl.ui.Language;
 /**
  * Checks all models of the project together, as the command line does, and writes its outputs when there are no errors;
  * while there are, the outputs stay as they were. What the files hold counts, not what stands unsaved in an editor.
+ *
+ * <p>Nothing is checked while no model changed, here or in a project that ours imports from. When one did, all of the
+ * project are: rules compare every element with every other. Markers and files are touched only where they differ.
  */
 public final class ErdslBuilder extends IncrementalProjectBuilder {
 
     /** Its id. */
     public static final String ID = ErdslUi.BUNDLE + ".builder";
 
+    private static final int CHECKING = 9;
+    private static final int WRITING = 1;
+
+    /** What the last build came to, and the folder of its outputs; null before the first, and after one was cancelled. */
+    private record Built(ProjectCheck.Result result, IPath outputs) {
+    }
+
+    private Built last;
+
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
             throws CoreException {
-        var delta = getDelta(getProject());
-        if (kind == FULL_BUILD || delta == null || concernsUs(delta)) {
-            build(monitor);
+        try {
+            var change = kind == FULL_BUILD || last == null ? ProjectChange.MODELS : change();
+            if (change != ProjectChange.NOTHING) {
+                build(change, SubMonitor.convert(monitor, CHECKING + WRITING));
+            }
+        } catch (OperationCanceledException cancelled) {
+            last = null;
+            forgetLastBuiltState();
+            throw cancelled;
         }
-        return null;
+        return last.result().imported().toArray(IProject[]::new);
     }
 
-    private void build(IProgressMonitor monitor) throws CoreException {
-        var result = Language.get().injector().getInstance(ProjectCheck.class).check(ModelResources.in(getProject()));
+    private ProjectChange change() throws CoreException {
+        var change = ProjectChange.of(getDelta(getProject()), last.outputs());
+        for (var imported : last.result().imported()) {
+            change = change.and(ProjectChange.ofImported(getDelta(imported)));
+        }
+        return last.outputs().equals(outputs()) ? change : change.and(ProjectChange.OUTPUTS);
+    }
+
+    private void build(ProjectChange change, SubMonitor progress) throws CoreException {
+        var result = change == ProjectChange.OUTPUTS ? last.result()
+                : Language.get().injector().getInstance(ProjectCheck.class).check(getProject(), progress.split(CHECKING));
         ProblemMarkers.replace(getProject(), result);
         if (result.outputs().isPresent()) {
-            write(result.outputs().get(), monitor);
+            write(result.outputs().get(), progress.split(WRITING));
         }
+        last = new Built(result, outputs());
     }
 
     private void write(List<GeneratedFile> outputs, IProgressMonitor monitor) throws CoreException {
@@ -48,22 +77,14 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
         }
     }
 
-    @Override
-    protected void clean(IProgressMonitor monitor) throws CoreException {
-        ProblemMarkers.clear(getProject());
-        write(List.of(), monitor);
+    private IPath outputs() {
+        return new OutputsSetting(getProject()).folder().getProjectRelativePath();
     }
 
-    /** A model that changed, or an output that somebody else changed. */
-    private boolean concernsUs(IResourceDelta delta) throws CoreException {
-        var concerns = new boolean[1];
-        var outputs = new OutputsSetting(getProject()).folder().getProjectRelativePath();
-        delta.accept(part -> {
-            var path = part.getProjectRelativePath();
-            concerns[0] |= part.getResource().getType() == IResource.FILE
-                    && (ErdslUi.isModel(path.lastSegment()) || outputs.isPrefixOf(path));
-            return !concerns[0];
-        });
-        return concerns[0];
+    @Override
+    protected void clean(IProgressMonitor monitor) throws CoreException {
+        last = null;
+        ProblemMarkers.clear(getProject());
+        write(List.of(), monitor);
     }
 }

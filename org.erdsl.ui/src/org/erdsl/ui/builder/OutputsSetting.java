@@ -27,7 +27,8 @@ public final class OutputsSetting {
         return new ProjectScope(project).getNode(ErdslUi.BUNDLE).get(KEY, DEFAULT);
     }
 
-    IFolder folder() {
+    /** The folder, which need not exist. */
+    public IFolder folder() {
         return project.getFolder(path());
     }
 

@@ -1,5 +1,6 @@
 package org.erdsl.ui.builder;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -29,25 +30,45 @@ public final class ProblemMarkers {
         project.deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE);
     }
 
-    /** Shows these problems and no others. */
+    /** Shows these problems and no others; what is shown already stays as it is. */
     static void replace(IProject project, ProjectCheck.Result result) throws CoreException {
-        clear(project);
+        var wanted = new LinkedHashMap<Shown, Integer>();
         for (var failure : result.failures()) {
-            add(project, failure);
+            wanted.merge(new Shown(project, attributes(failure)), 1, Integer::sum);
         }
         for (var problem : result.problems()) {
-            mark(result.file(problem), problem);
+            wanted.merge(new Shown(result.file(problem), attributes(problem)), 1, Integer::sum);
         }
+        for (var marker : project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE)) {
+            var shown = new Shown(marker.getResource(), marker.getAttributes());
+            if (wanted.getOrDefault(shown, 0) > 0) {
+                wanted.merge(shown, -1, Integer::sum);
+            } else {
+                marker.delete();
+            }
+        }
+        for (var missing : wanted.entrySet()) {
+            for (var count = 0; count < missing.getValue(); count++) {
+                missing.getKey().resource().createMarker(TYPE, missing.getKey().attributes());
+            }
+        }
+    }
+
+    private record Shown(IResource resource, Map<String, Object> attributes) {
     }
 
     /** Shows a failure of the whole project besides what is shown already. */
     static void add(IProject project, String failure) throws CoreException {
-        project.createMarker(TYPE, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, failure));
+        project.createMarker(TYPE, attributes(failure));
     }
 
-    private static void mark(IResource resource, Problem problem) throws CoreException {
+    private static Map<String, Object> attributes(String failure) {
+        return Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, failure);
+    }
+
+    private static Map<String, Object> attributes(Problem problem) {
         var place = problem.place();
-        resource.createMarker(TYPE, Map.of(
+        return Map.of(
                 IMarker.SEVERITY, severity(problem.severity()),
                 IMarker.MESSAGE, problem.message(),
                 IMarker.LOCATION, NLS.bind(Texts.line, place.line()),
@@ -55,7 +76,7 @@ public final class ProblemMarkers {
                 IMarker.CHAR_START, place.offset(),
                 IMarker.CHAR_END, place.offset() + place.length(),
                 COLUMN, place.column(),
-                RULE, problem.rule()));
+                RULE, problem.rule());
     }
 
     private static int severity(Severity severity) {

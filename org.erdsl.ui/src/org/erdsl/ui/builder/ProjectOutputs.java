@@ -33,7 +33,10 @@ final class ProjectOutputs {
         new OutputFolder(location).write(outputs);
         folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
         for (var output : outputs) {
-            folder.getFile(IPath.fromPortableString(output.path())).setDerived(true, monitor);
+            var file = folder.getFile(IPath.fromPortableString(output.path()));
+            if (!file.isDerived()) {
+                file.setDerived(true, monitor);
+            }
         }
     }
 }

@@ -14,6 +14,15 @@ final class Texts extends NLS {
     /** A job; {0} is the project. */
     public static String building;
 
+    /** A step of it; {0} is the file. */
+    public static String reading;
+
+    /** A step of it; {0} is the file. */
+    public static String checking;
+
+    /** A step of it. */
+    public static String generating;
+
     static {
         NLS.initializeMessages(Texts.class.getName(), Texts.class);
     }

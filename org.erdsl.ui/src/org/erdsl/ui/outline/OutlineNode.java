@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.erdsl.ui.server.OpenDocument;
+import org.erdsl.ui.server.TextRanges;
 
 /**
  * An element in the outline. Two are equal when they stand below equal ones under the same name, so that the tree keeps
@@ -64,17 +64,8 @@ final class OutlineNode {
 
     /** The innermost element of these around the position. */
     static Optional<OutlineNode> at(List<OutlineNode> nodes, Position position) {
-        return nodes.stream().filter(node -> contains(node.symbol.getRange(), position)).findFirst()
+        return nodes.stream().filter(node -> TextRanges.contains(node.symbol.getRange(), position)).findFirst()
                 .map(node -> at(node.children, position).orElse(node));
-    }
-
-    private static boolean contains(Range range, Position position) {
-        return !isBefore(position, range.getStart()) && !isBefore(range.getEnd(), position);
-    }
-
-    private static boolean isBefore(Position one, Position other) {
-        return one.getLine() < other.getLine()
-                || one.getLine() == other.getLine() && one.getCharacter() < other.getCharacter();
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class LanguageServerHost implements AutoCloseable {
     }
 
     /** Makes sure the server sees the files of this project, before anything said after this. */
-    void include(IProject project) {
+    public void include(IProject project) {
         folders.include(project);
     }
 

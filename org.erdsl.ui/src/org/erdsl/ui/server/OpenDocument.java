@@ -11,6 +11,8 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -58,6 +60,12 @@ public final class OpenDocument implements IDocumentListener {
     /** Asks the server about this document, after all changes so far. */
     public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
         return host.ask(server -> question.apply(server.getTextDocumentService()));
+    }
+
+    /** Runs a command of the server at a place of this document, after all changes so far. */
+    public CompletableFuture<Object> run(String command, Position position) {
+        var arguments = List.<Object>of(uri.toString(), position);
+        return host.ask(server -> server.getWorkspaceService().executeCommand(new ExecuteCommandParams(command, arguments)));
     }
 
     /** From now on the server knows this text in place of the file's, and every change of it. */

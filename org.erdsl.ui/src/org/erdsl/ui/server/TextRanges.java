@@ -45,6 +45,16 @@ public final class TextRanges {
         }
     }
 
+    /** Whether the position lies in the range, or at its end. */
+    public static boolean contains(Range range, Position position) {
+        return !isBefore(position, range.getStart()) && !isBefore(range.getEnd(), position);
+    }
+
+    private static boolean isBefore(Position one, Position other) {
+        return one.getLine() < other.getLine()
+                || one.getLine() == other.getLine() && one.getCharacter() < other.getCharacter();
+    }
+
     /** The region, cut to the document. */
     public static IRegion region(IDocument document, Range range) {
         var start = offset(document, range.getStart());

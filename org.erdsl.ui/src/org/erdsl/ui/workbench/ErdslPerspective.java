@@ -3,8 +3,9 @@ package org.erdsl.ui.workbench;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.erdsl.ui.traffic.TrafficView;
 
-/** Files on the left, the editor in the middle, its outline on the right, findings and search results below. */
+/** Files on the left, the editor in the middle, its outline on the right, findings, traffic and search results below. */
 public final class ErdslPerspective implements IPerspectiveFactory {
 
     private static final String PROJECT_EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
@@ -18,10 +19,12 @@ public final class ErdslPerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, OUTLINE, layout.getEditorArea());
         var below = layout.createFolder("org.erdsl.ui.below", IPageLayout.BOTTOM, EDITOR, layout.getEditorArea());
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(TrafficView.ID);
         below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
         layout.addShowViewShortcut(PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(TrafficView.ID);
         layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
         layout.addNewWizardShortcut("org.erdsl.ui.newModel");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
