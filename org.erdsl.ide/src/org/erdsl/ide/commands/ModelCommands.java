@@ -33,8 +33,7 @@ public class ModelCommands implements IExecutableCommandService {
     private final Map<String, BiFunction<List<Object>, ILanguageServerAccess, Object>> commands;
 
     @Inject
-    ModelCommands(ModelReport report, ModelGeneration generation, PathReport paths,
-            TrafficPictures pictures) {
+    ModelCommands(ModelReport report, ModelGeneration generation, PathReport paths, TrafficPictures pictures) {
         commands = Map.of(
                 "erdsl.check", (arguments, access) -> read(arguments, access, context -> report.check(context.getResource())),
                 "erdsl.generate", (arguments, access) -> read(arguments, access,
@@ -42,7 +41,8 @@ public class ModelCommands implements IExecutableCommandService {
                 "erdsl.path", (arguments, access) -> read(arguments, access,
                         context -> paths.at(context, position(arguments))),
                 "erdsl.traffic", (arguments, access) -> read(arguments, access, context -> pictures
-                        .at((XtextResource) context.getResource(), context.getDocument().getOffSet(position(arguments)))
+                        .at((XtextResource) context.getResource(), context.getDocument().getOffSet(position(arguments)),
+                                context.getCancelChecker())
                         .orElse(null)),
                 "erdsl.libraryText", (arguments, access) -> libraryText(URI.createURI(string(arguments, 0))));
     }

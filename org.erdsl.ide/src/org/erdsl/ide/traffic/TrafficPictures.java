@@ -13,6 +13,8 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.erdsl.ide.insight.Flows;
 import org.erdsl.ide.syntax.Wording;
 import org.erdsl.landscape.Landscape;
@@ -50,20 +52,24 @@ public class TrafficPictures {
     @Inject
     private DocumentExtensions documents;
 
+    @Inject
+    private OperationCanceledManager cancellations;
+
     private record Way(Flow flow, Path path) {
     }
 
     /**
      * The picture of the element that is named at the offset, else of the innermost one around it that traffic
      * concerns, or of the traffic that is expected there; nothing where there is none.
+     *
+     * @param cancelled asked before each path: a large model has many, and a change of the text makes them pointless
      */
-    public Optional<TrafficPicture> at(XtextResource resource, int offset) {
+    public Optional<TrafficPicture> at(XtextResource resource, int offset, CancelIndicator cancelled) {
         var landscape = landscapes.get(resource);
-        var ways = ways(landscape);
         var named = elements.getElementWithNameAt(resource, offset);
-        return picture(named, ways, landscape).or(() -> {
+        return picture(named, landscape, cancelled).or(() -> {
             for (var around = elements.resolveContainedElementAt(resource, offset); around != null; around = around.eContainer()) {
-                var picture = picture(around, ways, landscape);
+                var picture = picture(around, landscape, cancelled);
                 if (picture.isPresent()) {
                     return picture;
                 }
@@ -72,43 +78,53 @@ public class TrafficPictures {
         });
     }
 
-    /** While a name refers to nothing, what it is said of has no traffic yet. */
-    private List<Way> ways(Landscape landscape) {
-        var traffic = Traffic.of(landscape, library);
-        var linked = new HashMap<EObject, Boolean>();
-        return traffic.flows().stream()
-                .filter(flow -> flow.about().stream().allMatch(of -> linked.computeIfAbsent(of, TrafficPictures::isLinked)))
-                .map(flow -> new Way(flow, traffic.path(flow))).toList();
-    }
-
-    private static boolean isLinked(EObject element) {
-        return !element.eIsProxy() && EcoreUtil.UnresolvedProxyCrossReferencer.find(element).isEmpty();
-    }
-
-    private Optional<TrafficPicture> picture(EObject element, List<Way> ways, Landscape landscape) {
+    private Optional<TrafficPicture> picture(EObject element, Landscape landscape, CancelIndicator cancelled) {
         if (element instanceof Expectation expectation) {
             var traffic = Traffic.of(landscape, library);
             return Flows.flow(expectation).map(flow -> new Way(flow, traffic.path(flow)))
                     .map(way -> picture(way.flow().label(), List.of(way), new DiagramBuilder()));
         }
-        return element instanceof NamedElement named && named.getName() != null ? picture(named, ways, landscape)
-                : Optional.empty();
+        return element instanceof NamedElement named && named.getName() != null && landscape.all(NamedElement.class).contains(named)
+                ? picture(named, landscape, cancelled) : Optional.empty();
     }
 
-    private Optional<TrafficPicture> picture(NamedElement named, List<Way> ways, Landscape landscape) {
-        var concerned = ways.stream().filter(way -> way.flow().about().contains(named)
-                || way.path().hops().stream().anyMatch(hop -> leadsOver(hop, named))).toList();
-        var isOnTheWay = named instanceof Circuit || named instanceof Router;
-        if (concerned.isEmpty() && !(isOnTheWay && landscape.all(NamedElement.class).contains(named))) {
-            return Optional.empty();
-        }
+    private Optional<TrafficPicture> picture(NamedElement named, Landscape landscape, CancelIndicator cancelled) {
         var builder = new DiagramBuilder();
         if (named instanceof Circuit circuit) {
             builder.add(circuit);
         } else if (named instanceof Router router) {
             landscape.all(Circuit.class).stream().filter(circuit -> isOn(circuit, router)).forEach(builder::add);
         }
-        return Optional.of(picture(Wording.words(named.eClass().getName()) + " " + Names.of(named), concerned, builder));
+        var ways = ways(named, landscape, cancelled);
+        return ways.isEmpty() && !isOnTheWay(named) ? Optional.empty()
+                : Optional.of(picture(Wording.words(named.eClass().getName()) + " " + Names.of(named), ways, builder));
+    }
+
+    /** While a name refers to nothing, what it is said of has no traffic yet. */
+    private List<Way> ways(NamedElement named, Landscape landscape, CancelIndicator cancelled) {
+        var traffic = Traffic.of(landscape, library);
+        var linked = new HashMap<EObject, Boolean>();
+        var ways = new ArrayList<Way>();
+        for (var flow : traffic.flows()) {
+            cancellations.checkCanceled(cancelled);
+            if ((isOnTheWay(named) || flow.about().contains(named))
+                    && flow.about().stream().allMatch(of -> linked.computeIfAbsent(of, TrafficPictures::isLinked))) {
+                var path = traffic.path(flow);
+                if (flow.about().contains(named) || path.hops().stream().anyMatch(hop -> leadsOver(hop, named))) {
+                    ways.add(new Way(flow, path));
+                }
+            }
+        }
+        return ways;
+    }
+
+    private static boolean isLinked(EObject element) {
+        return !element.eIsProxy() && EcoreUtil.UnresolvedProxyCrossReferencer.find(element).isEmpty();
+    }
+
+    /** Circuits and routers are no ends of traffic, but carry it. */
+    private static boolean isOnTheWay(NamedElement element) {
+        return element instanceof Circuit || element instanceof Router;
     }
 
     private static boolean leadsOver(Hop hop, NamedElement element) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.erdsl.ide.traffic.TrafficPicture;
 import org.erdsl.ui.ErdslUi;
@@ -118,7 +119,7 @@ public final class TrafficView extends ViewPart {
         }
         asked.document().run("erdsl.traffic", asked.position()).whenComplete((answer, failure) -> {
             var reason = failure == null ? Texts.none : Answers.reason(failure);
-            flows.getDisplay().asyncExec(() -> {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
                 if (asked == question && !flows.isDisposed()) {
                     show((TrafficPicture) answer, reason);
                 }
