@@ -5,6 +5,7 @@ import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
+import org.erdsl.ui.help.HelpView;
 import org.erdsl.ui.traffic.TrafficView;
 
 /** Files on the left, the editor in the middle, its outline on the right, findings, traffic and search results below. */
@@ -24,6 +25,7 @@ public final class ErdslPerspective implements IPerspectiveFactory {
         below.addView(TrafficView.ID);
         below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
         below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);
+        below.addPlaceholder(HelpView.ID);
         layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addShowViewShortcut(PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
