@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -25,6 +26,7 @@ import org.erdsl.software.VersionNumber;
 /** Between the text of a literal and its value: one converter for each literal rule of the grammar. */
 public class ErdslValueConverters extends DefaultTerminalConverters {
 
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,10}");
     private static final int MAXIMUM_VLAN_ID = 4094;
     private static final int MAXIMUM_PERCENTAGE = 100;
 
@@ -136,7 +138,7 @@ public class ErdslValueConverters extends DefaultTerminalConverters {
     }
 
     private static Integer parseCount(String text) {
-        if (!text.matches("[0-9]{1,10}") || Long.parseLong(text) > Integer.MAX_VALUE) {
+        if (!COUNT.matcher(text).matches() || Long.parseLong(text) > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("`" + text + "` is not such a number");
         }
         return Integer.valueOf(text);

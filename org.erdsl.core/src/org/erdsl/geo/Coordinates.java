@@ -1,5 +1,7 @@
 package org.erdsl.geo;
 
+import java.util.regex.Pattern;
+
 /**
  * A point on the Earth (WGS 84).
  *
@@ -8,6 +10,7 @@ package org.erdsl.geo;
  */
 public record Coordinates(double latitude, double longitude) {
 
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,12})?");
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     public Coordinates {
@@ -33,7 +36,7 @@ public record Coordinates(double latitude, double longitude) {
     }
 
     private static double degrees(String text) {
-        if (!text.matches("-?[0-9]{1,3}(\\.[0-9]{1,12})?")) {
+        if (!DEGREES.matcher(text).matches()) {
             throw new IllegalArgumentException("`" + text + "` is not a number of degrees");
         }
         return Double.parseDouble(text);

@@ -2,13 +2,17 @@ package org.erdsl.landscape;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -35,12 +39,19 @@ public final class Landscape {
     private final List<Model> models;
     private final Map<Class<?>, List<?>> elementsByType = new HashMap<>();
     private final Map<Class<?>, Object> indexes = new HashMap<>();
+    private final Map<Class<?>, List<Element>> elementsByClass = new LinkedHashMap<>();
+    private final Map<PowerPlatformRegion, Set<AzureRegion>> azureRegions = new ConcurrentHashMap<>();
     private final Map<String, AzureRegion> ownAzureRegions;
 
     /** @param models the files, in a stable order */
     public Landscape(List<Model> models) {
         Reuse.complete(models);
         this.models = List.copyOf(models);
+        for (var model : models) {
+            for (var element : model.getElements()) {
+                elementsByClass.computeIfAbsent(element.getClass(), key -> new ArrayList<>()).add(element);
+            }
+        }
         this.ownAzureRegions = all(AzureRegion.class).stream()
                 .filter(region -> region.getName() != null)
                 .collect(toUnmodifiableMap(AzureRegion::getName, region -> region, (first, second) -> first));
@@ -74,11 +85,12 @@ public final class Landscape {
 
     /** Every top-level element of this type, templates too, in the order of files and lines. */
     public <T extends Element> List<T> declared(Class<T> type) {
-        return models.stream()
-                .flatMap(model -> model.getElements().stream())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        var classes = elementsByClass.keySet().stream().filter(type::isAssignableFrom).toList();
+        // Of one class, they are in order already.
+        var elements = classes.size() <= 1
+                ? classes.stream().flatMap(one -> elementsByClass.get(one).stream())
+                : models.stream().flatMap(model -> model.getElements().stream()).filter(type::isInstance);
+        return elements.map(type::cast).toList();
     }
 
     /**
@@ -132,13 +144,17 @@ public final class Landscape {
 
     /** Every Azure region in which environments of this region may live, pair by pair. */
     public Set<AzureRegion> azureRegions(PowerPlatformRegion region) {
+        return azureRegions.computeIfAbsent(region, this::collectAzureRegions);
+    }
+
+    private Set<AzureRegion> collectAzureRegions(PowerPlatformRegion region) {
         var regions = new LinkedHashSet<AzureRegion>();
         for (var pair : region.getPairs()) {
             for (var azureRegion : pair.getRegions()) {
                 regions.add(facts(azureRegion));
             }
         }
-        return regions;
+        return Collections.unmodifiableSet(regions);
     }
 
     /**

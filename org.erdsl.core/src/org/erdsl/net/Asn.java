@@ -1,5 +1,7 @@
 package org.erdsl.net;
 
+import java.util.regex.Pattern;
+
 /**
  * An autonomous system number.
  *
@@ -10,6 +12,8 @@ public record Asn(long value) implements Comparable<Asn> {
     /** Microsoft's AS number on every ExpressRoute peering ("ExpressRoute routing requirements", 2026-03-12). */
     public static final Asn MICROSOFT = new Asn(12076);
 
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern DOTTED = Pattern.compile("[0-9]{1,5}\\.[0-9]{1,5}");
     private static final long MAXIMUM = 0xFFFF_FFFFL;
 
     public Asn {
@@ -29,10 +33,10 @@ public record Asn(long value) implements Comparable<Asn> {
      * @throws IllegalArgumentException when the text is none
      */
     public static Asn valueOf(String text) {
-        if (text.matches("[0-9]{1,10}")) {
+        if (PLAIN.matcher(text).matches()) {
             return new Asn(Long.parseLong(text));
         }
-        if (text.matches("[0-9]{1,5}\\.[0-9]{1,5}")) {
+        if (DOTTED.matcher(text).matches()) {
             var dot = text.indexOf('.');
             return new Asn(half(text.substring(0, dot)) << 16 | half(text.substring(dot + 1)));
         }

@@ -1,6 +1,7 @@
 package org.erdsl.net;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A BGP standard community (RFC 1997).
@@ -10,6 +11,7 @@ import java.util.Comparator;
  */
 public record Community(int asn, int number) implements Comparable<Community> {
 
+    private static final Pattern TEXT = Pattern.compile("[0-9]{1,5}:[0-9]{1,5}");
     private static final Comparator<Community> ORDER =
             Comparator.comparingInt(Community::asn).thenComparingInt(Community::number);
 
@@ -25,7 +27,7 @@ public record Community(int asn, int number) implements Comparable<Community> {
      * @throws IllegalArgumentException when the text is none
      */
     public static Community valueOf(String text) {
-        if (!text.matches("[0-9]{1,5}:[0-9]{1,5}")) {
+        if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("`" + text + "` is not a community");
         }
         var colon = text.indexOf(':');

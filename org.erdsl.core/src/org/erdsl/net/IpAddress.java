@@ -3,7 +3,6 @@ package org.erdsl.net;
 import java.math.BigInteger;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
-import java.util.Comparator;
 
 import com.google.common.net.InetAddresses;
 
@@ -14,9 +13,6 @@ import com.google.common.net.InetAddresses;
  * @param value the address as an unsigned number of {@link AddressFamily#bits()} bits
  */
 public record IpAddress(AddressFamily family, BigInteger value) implements Comparable<IpAddress> {
-
-    private static final Comparator<IpAddress> ORDER =
-            Comparator.comparing(IpAddress::family).thenComparing(IpAddress::value);
 
     public IpAddress {
         if (value.signum() < 0 || value.bitLength() > family.bits()) {
@@ -53,7 +49,7 @@ public record IpAddress(AddressFamily family, BigInteger value) implements Compa
 
     @Override
     public int compareTo(IpAddress other) {
-        return ORDER.compare(this, other);
+        return family == other.family ? value.compareTo(other.value) : family.compareTo(other.family);
     }
 
     /** The text form: dotted for IPv4, RFC 5952 for IPv6. */

@@ -1,6 +1,7 @@
 package org.erdsl.net;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * TCP ports from one to another.
@@ -10,6 +11,7 @@ import java.util.Comparator;
  */
 public record PortRange(int first, int last) implements Comparable<PortRange> {
 
+    private static final Pattern TEXT = Pattern.compile("[0-9]{1,5}(-[0-9]{1,5})?");
     private static final int MAXIMUM = 65535;
     private static final Comparator<PortRange> ORDER =
             Comparator.comparingInt(PortRange::first).thenComparingInt(PortRange::last);
@@ -29,7 +31,7 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
      * @throws IllegalArgumentException when the text is none
      */
     public static PortRange valueOf(String text) {
-        if (!text.matches("[0-9]{1,5}(-[0-9]{1,5})?")) {
+        if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("`" + text + "` is neither");
         }
         var hyphen = text.indexOf('-');

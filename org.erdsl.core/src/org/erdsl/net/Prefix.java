@@ -1,7 +1,7 @@
 package org.erdsl.net;
 
 import java.math.BigInteger;
-import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * An IPv4 or IPv6 prefix in network form: no bit beyond its length is set.
@@ -11,8 +11,7 @@ import java.util.Comparator;
  */
 public record Prefix(IpAddress network, int length) implements Comparable<Prefix> {
 
-    private static final Comparator<Prefix> ORDER =
-            Comparator.comparing(Prefix::network).thenComparingInt(Prefix::length);
+    private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,2}");
 
     public Prefix {
         var bits = network.family().bits();
@@ -38,7 +37,7 @@ public record Prefix(IpAddress network, int length) implements Comparable<Prefix
             throw new IllegalArgumentException("`" + text + "` has no `/` and length");
         }
         var length = text.substring(slash + 1);
-        if (!length.matches("0|[1-9][0-9]{0,2}")) {
+        if (!LENGTH.matcher(length).matches()) {
             throw new IllegalArgumentException("`" + length + "` is not a prefix length");
         }
         return new Prefix(IpAddress.valueOf(text.substring(0, slash)), Integer.parseInt(length));
@@ -87,7 +86,8 @@ public record Prefix(IpAddress network, int length) implements Comparable<Prefix
 
     @Override
     public int compareTo(Prefix other) {
-        return ORDER.compare(this, other);
+        var order = network.compareTo(other.network);
+        return order == 0 ? Integer.compare(length, other.length) : order;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.erdsl.net;
 
+import java.util.regex.Pattern;
+
 /**
  * The lengths of prefixes from one to another.
  *
@@ -7,6 +9,8 @@ package org.erdsl.net;
  * @param maximum the longest, not below the minimum; at most the bits of an address of the family they are used with
  */
 public record PrefixLengths(int minimum, int maximum) {
+
+    private static final Pattern TEXT = Pattern.compile("[0-9]{1,3}(-[0-9]{1,3})?");
 
     public PrefixLengths {
         if (minimum < 0 || maximum > AddressFamily.IPV6.bits()) {
@@ -24,7 +28,7 @@ public record PrefixLengths(int minimum, int maximum) {
      * @throws IllegalArgumentException when the text is none
      */
     public static PrefixLengths valueOf(String text, AddressFamily family) {
-        if (!text.matches("[0-9]{1,3}(-[0-9]{1,3})?")) {
+        if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("`" + text + "` is not a pair of lengths");
         }
         var hyphen = text.indexOf('-');

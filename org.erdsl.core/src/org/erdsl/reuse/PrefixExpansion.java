@@ -29,8 +29,8 @@ final class PrefixExpansion {
 
     /** Whether an element names sets. */
     static boolean concerns(EObject element) {
-        for (var feature : element.eClass().getEAllReferences()) {
-            if (PREFIXES_BY_SETS.containsKey(feature) && element.eIsSet(feature)) {
+        for (var feature : PREFIXES_BY_SETS.keySet()) {
+            if (feature.getEContainingClass().isSuperTypeOf(element.eClass()) && element.eIsSet(feature)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.erdsl.reuse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.erdsl.model.Templatable;
 public final class Reuse extends AdapterImpl {
 
     private final Map<Resource, IParseResult> completed = new LinkedHashMap<>();
+    private final Map<Resource, Found> found = new HashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
 
     private Reuse() {
@@ -56,6 +58,9 @@ public final class Reuse extends AdapterImpl {
         completed.keySet().removeIf(resource -> resource.getResourceSet() == null);
         models.forEach(model -> completed.put(model.eResource(), null));
         completed.replaceAll((resource, parsed) -> parsed(resource));
+        found.keySet().retainAll(completed.keySet());
+        completed.forEach((resource, parsed) -> found.compute(resource,
+                (key, known) -> known != null && parsed != null && known.parsed == parsed ? known : Found.in(resource)));
 
         var filling = new TemplateFilling();
         reusing().forEach(filling::fill);
@@ -75,11 +80,7 @@ public final class Reuse extends AdapterImpl {
 
     /** With every name resolved before the first change, for a change empties what resolving names has cached. */
     private List<Templatable> reusing() {
-        var reusing = elements().stream()
-                .filter(Templatable.class::isInstance)
-                .map(Templatable.class::cast)
-                .filter(element -> element.eIsSet(Literals.TEMPLATABLE__LIKE))
-                .toList();
+        var reusing = completed.keySet().stream().flatMap(resource -> found.get(resource).reusing.stream()).toList();
         if (!reusing.isEmpty()) {
             completed.keySet().forEach(Reuse::resolve);
         }
@@ -88,31 +89,15 @@ public final class Reuse extends AdapterImpl {
 
     private List<EObject> namingSets() {
         var naming = new ArrayList<EObject>();
-        for (var element : elements()) {
-            if (element instanceof Circuit || element instanceof Site) {
-                EcoreUtil.<EObject>getAllProperContents(element, false).forEachRemaining(part -> {
-                    if (PrefixExpansion.concerns(part)) {
-                        naming.add(part);
-                    }
-                });
-            }
+        for (var resource : completed.keySet()) {
+            var known = found.get(resource);
+            // What a template gives an element may name sets too.
+            naming.addAll(known.reusing.isEmpty() ? known.naming : Found.namingSets(Found.elements(resource)));
         }
         if (!naming.isEmpty()) {
             completed.keySet().forEach(Reuse::resolve);
         }
         return naming;
-    }
-
-    private List<EObject> elements() {
-        var elements = new ArrayList<EObject>();
-        for (var resource : completed.keySet()) {
-            for (var content : resource.getContents()) {
-                if (content instanceof Model model) {
-                    elements.addAll(model.getElements());
-                }
-            }
-        }
-        return elements;
     }
 
     private static void resolve(Resource resource) {
@@ -131,5 +116,48 @@ public final class Reuse extends AdapterImpl {
     @Override
     public boolean isAdapterForType(Object type) {
         return type == Reuse.class;
+    }
+
+    /**
+     * What a file reuses by its own text; looked for once for a text.
+     *
+     * @param reusing the elements that are like a template
+     * @param naming the parts of elements that name sets of prefixes
+     */
+    private record Found(IParseResult parsed, List<Templatable> reusing, List<EObject> naming) {
+
+        static Found in(Resource resource) {
+            var elements = elements(resource);
+            var reusing = elements.stream()
+                    .filter(Templatable.class::isInstance)
+                    .map(Templatable.class::cast)
+                    .filter(element -> element.eIsSet(Literals.TEMPLATABLE__LIKE))
+                    .toList();
+            return new Found(Reuse.parsed(resource), reusing, namingSets(elements));
+        }
+
+        static List<EObject> elements(Resource resource) {
+            var elements = new ArrayList<EObject>();
+            for (var content : resource.getContents()) {
+                if (content instanceof Model model) {
+                    elements.addAll(model.getElements());
+                }
+            }
+            return elements;
+        }
+
+        static List<EObject> namingSets(List<EObject> elements) {
+            var naming = new ArrayList<EObject>();
+            for (var element : elements) {
+                if (element instanceof Circuit || element instanceof Site) {
+                    EcoreUtil.<EObject>getAllProperContents(element, false).forEachRemaining(part -> {
+                        if (PrefixExpansion.concerns(part)) {
+                            naming.add(part);
+                        }
+                    });
+                }
+            }
+            return naming;
+        }
     }
 }

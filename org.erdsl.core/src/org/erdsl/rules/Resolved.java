@@ -1,5 +1,6 @@
 package org.erdsl.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +19,17 @@ public final class Resolved {
 
     /** What the references lead to, in their order. */
     public static <T extends EObject> List<T> of(List<T> targets) {
-        return targets.stream().filter(target -> !target.eIsProxy()).toList();
+        return all(targets) ? Collections.unmodifiableList(targets)
+                : targets.stream().filter(target -> !target.eIsProxy()).toList();
     }
 
     /** Whether every reference leads somewhere. */
     public static boolean all(List<? extends EObject> targets) {
-        return targets.stream().noneMatch(EObject::eIsProxy);
+        for (var target : targets) {
+            if (target.eIsProxy()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,6 +14,8 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.erdsl.check.Finding;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.LandscapeProvider;
@@ -49,41 +51,57 @@ public class RuleRunner {
     @Inject
     private Clock clock;
 
+    @Inject
+    private OperationCanceledManager cancellation;
+
     /**
      * What the rules find in a file, without what the company accepts as a risk. A file with syntax errors has no
      * findings yet: only part of its model is there, and the rest would be reported missing.
      */
     public List<Finding> run(XtextResource resource) {
+        return run(resource, CancelIndicator.NullImpl);
+    }
+
+    /**
+     * Runs the rules as {@link #run(XtextResource)} does, until nobody waits for the findings any more.
+     *
+     * @param cancelled asked at each element; then an exception ends the run that
+     *     {@link OperationCanceledManager#isOperationCanceledException} knows
+     */
+    public List<Finding> run(XtextResource resource, CancelIndicator cancelled) {
         if (hasSyntaxErrors(resource)) {
             return List.of();
         }
         var today = LocalDate.now(clock);
         var landscape = landscapes.get(resource);
-        var findings = new ArrayList<>(found(resource, landscape, today).all());
-        findings.addAll(judged(resource, landscape, today));
+        var findings = new ArrayList<>(found(resource, landscape, today, cancelled).all());
+        findings.addAll(judged(resource, landscape, today, cancelled));
         var accepted = new AcceptedRisks(landscape, registry, today);
         return findings.stream().filter(finding -> !accepted.cover(finding)).toList();
     }
 
     /** What is found in a file is kept with its landscape: an acceptance in another file asks for it again. */
-    private FileFindings.OfFile found(XtextResource resource, Landscape landscape, LocalDate today) {
+    private FileFindings.OfFile found(XtextResource resource, Landscape landscape, LocalDate today,
+            CancelIndicator cancelled) {
         var files = landscape.index(FileFindings.class, all -> new FileFindings());
         var found = files.get(resource, today);
-        return found != null ? found : files.put(resource, today, visit(resource, landscape, today));
+        return found != null ? found : files.put(resource, today, visit(resource, landscape, today, cancelled));
     }
 
-    private List<Finding> found(EObject element, LocalDate today) {
+    private List<Finding> found(EObject element, LocalDate today, CancelIndicator cancelled) {
         if (!(element.eResource() instanceof XtextResource resource) || hasSyntaxErrors(resource)) {
             return List.of();
         }
-        return found(resource, landscapes.get(resource), today).byElement()
+        return found(resource, landscapes.get(resource), today, cancelled).byElement()
                 .getOrDefault(FileFindings.topLevel(element), List.of());
     }
 
-    private List<Finding> visit(XtextResource resource, Landscape landscape, LocalDate today) {
-        var run = new RuleRun(surroundings(landscape, today), rule -> !rule.judgesFindings());
+    private List<Finding> visit(XtextResource resource, Landscape landscape, LocalDate today,
+            CancelIndicator cancelled) {
+        var run = new RuleRun(surroundings(landscape, today, cancelled), rule -> !rule.judgesFindings());
         var unlinked = unlinked(resource);
         for (var contents = EcoreUtil.<EObject>getAllContents(resource, false); contents.hasNext();) {
+            cancellation.checkCanceled(cancelled);
             var element = contents.next();
             if (unlinked.contains(element)) {
                 contents.prune();
@@ -95,8 +113,9 @@ public class RuleRunner {
     }
 
     /** Rules that judge findings look at top-level elements. */
-    private List<Finding> judged(XtextResource resource, Landscape landscape, LocalDate today) {
-        var run = new RuleRun(surroundings(landscape, today), Rule::judgesFindings);
+    private List<Finding> judged(XtextResource resource, Landscape landscape, LocalDate today,
+            CancelIndicator cancelled) {
+        var run = new RuleRun(surroundings(landscape, today, cancelled), Rule::judgesFindings);
         for (var content : resource.getContents()) {
             content.eContents().stream()
                     .filter(element -> Resolved.all(element.eCrossReferences()))
@@ -105,9 +124,9 @@ public class RuleRunner {
         return run.findings();
     }
 
-    private Surroundings surroundings(Landscape landscape, LocalDate today) {
+    private Surroundings surroundings(Landscape landscape, LocalDate today, CancelIndicator cancelled) {
         return new Surroundings(landscape, library, imports, registry, platforms, today, new Edits(locations),
-                element -> found(element, today));
+                element -> found(element, today, cancelled));
     }
 
     private static boolean hasSyntaxErrors(XtextResource resource) {

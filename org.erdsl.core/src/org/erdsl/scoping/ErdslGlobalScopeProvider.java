@@ -9,6 +9,8 @@ import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import org.erdsl.library.Library;
 
 import com.google.common.base.Predicate;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
@@ -18,11 +20,16 @@ import com.google.inject.Provider;
  */
 public class ErdslGlobalScopeProvider extends DefaultGlobalScopeProvider {
 
-    @Inject
-    private Provider<Library> library;
+    /** Asked once: there is one library, and a scope for every reference. */
+    private final Supplier<Library> library;
 
     @Inject
     private Imports imports;
+
+    @Inject
+    ErdslGlobalScopeProvider(Provider<Library> library) {
+        this.library = Suppliers.memoize(library::get);
+    }
 
     @Override
     protected IScope getScope(Resource resource, boolean ignoreCase, EClass type,

@@ -25,6 +25,9 @@ public class Imports {
 
     /** Every imported file that exists, nearest first, without the importing file itself. */
     public List<Resource> transitive(Resource resource) {
+        if (!importsSomething(resource)) {
+            return List.of();
+        }
         var found = new LinkedHashMap<URI, Resource>();
         var open = new ArrayDeque<Resource>();
         found.put(resource.getURI(), resource);
@@ -40,6 +43,15 @@ public class Imports {
         }
         found.remove(resource.getURI());
         return List.copyOf(found.values());
+    }
+
+    private static boolean importsSomething(Resource resource) {
+        for (var content : resource.getContents()) {
+            if (content instanceof Model model && !model.getImports().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The file an import names, when it can be read. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record VersionNumber(List<Integer> parts) implements Comparable<VersionNumber> {
 
-    private static final String TEXT = "[0-9]{1,9}(\\.[0-9]{1,9})*";
+    private static final Pattern TEXT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})*");
 
     public VersionNumber {
         parts = List.copyOf(parts);
@@ -28,7 +29,7 @@ public record VersionNumber(List<Integer> parts) implements Comparable<VersionNu
      * @throws IllegalArgumentException when the text is none
      */
     public static VersionNumber valueOf(String text) {
-        if (!text.matches(TEXT)) {
+        if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("`" + text + "` is not made of numbers and dots");
         }
         return new VersionNumber(Arrays.stream(text.split("\\.")).map(Integer::valueOf).toList());

@@ -1,10 +1,10 @@
 package org.erdsl.traffic;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Circuit;
@@ -14,24 +14,30 @@ import org.erdsl.model.Site;
 /** How the sites of a landscape are connected: the circuits they name and those their people use, and the internet. */
 final class SiteConnections {
 
-    private final Map<Site, Set<Circuit>> circuits = new HashMap<>();
+    private final Map<Site, List<List<Circuit>>> circuits = new HashMap<>();
 
     SiteConnections(Landscape landscape) {
         for (var site : landscape.all(Site.class)) {
-            circuits.put(site, new LinkedHashSet<>(site.getCircuits()));
+            add(site, site.getCircuits());
         }
         for (var environment : landscape.all(Environment.class)) {
             for (var use : environment.getUses()) {
                 for (var site : use.getSites()) {
-                    circuits.computeIfAbsent(site, key -> new LinkedHashSet<>()).addAll(use.getCircuits());
+                    add(site, use.getCircuits());
                 }
             }
         }
     }
 
+    private void add(Site site, List<Circuit> over) {
+        if (!over.isEmpty()) {
+            circuits.computeIfAbsent(site, key -> new ArrayList<>(2)).add(over);
+        }
+    }
+
     /** The circuits of a site, in the order of the model. */
     List<Circuit> circuits(Site site) {
-        return List.copyOf(circuits.getOrDefault(site, Set.of()));
+        return circuits.getOrDefault(site, List.of()).stream().flatMap(List::stream).distinct().toList();
     }
 
     /** The circuits over which people of a site use an environment: those they are said to use, then the site's own. */

@@ -18,7 +18,7 @@ public class ErdslValidator extends AbstractErdslValidator {
     @Check
     public void checkRules(Model model) {
         if (model.eResource() instanceof XtextResource resource) {
-            rules.run(resource).forEach(this::accept);
+            rules.run(resource, getCancelIndicator()).forEach(this::accept);
         }
     }
 

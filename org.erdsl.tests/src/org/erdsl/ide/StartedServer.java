@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,7 @@ final class StartedServer implements LanguageClient {
     private final Path folder;
     private final LanguageServerImpl server = ErdslServer.create(new OnAFixedDay().createInjectorAndDoEMFRegistration());
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+    private final Map<String, Integer> versions = new HashMap<>();
     private final ServerCapabilities capabilities;
     private String text;
     private int version = 1;
@@ -105,6 +107,17 @@ final class StartedServer implements LanguageClient {
         return text;
     }
 
+    /** Puts a text into a file of the folder, which becomes open by it. */
+    void write(String name, String changed) {
+        if (versions.merge(name, 1, Integer::sum) == 1) {
+            server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "erdsl", 1, changed)));
+        } else {
+            server.didChange(new DidChangeTextDocumentParams(
+                    new VersionedTextDocumentIdentifier(uri(name), versions.get(name)),
+                    List.of(new TextDocumentContentChangeEvent(changed))));
+        }
+    }
+
     StartedServer open(String opened) {
         text = opened;
         server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(), "erdsl", version, opened)));
@@ -147,6 +160,11 @@ final class StartedServer implements LanguageClient {
     /** What the server said of the open text last. */
     List<Diagnostic> findings() {
         return findings.getOrDefault(uri(), List.of());
+    }
+
+    /** What the server said of a file of the folder last. */
+    List<Diagnostic> findings(String name) {
+        return findings.getOrDefault(uri(name), List.of());
     }
 
     static <T> T answer(CompletableFuture<T> future) throws Exception {

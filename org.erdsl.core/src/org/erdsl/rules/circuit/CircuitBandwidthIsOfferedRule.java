@@ -1,9 +1,12 @@
 package org.erdsl.rules.circuit;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.erdsl.check.Place;
 import org.erdsl.model.Circuit;
+import org.erdsl.model.CircuitSku;
+import org.erdsl.model.CircuitSkuFact;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.net.Bandwidth;
 import org.erdsl.rules.Rule;
@@ -13,9 +16,6 @@ import org.erdsl.rules.RuleInfo;
 
 /** Circuits come in fixed sizes. */
 public final class CircuitBandwidthIsOfferedRule extends Rule<Circuit> {
-
-    /** In Mbps; "ExpressRoute FAQ", read 2026-11-23. */
-    private static final List<Long> OFFERED = List.of(50L, 100L, 200L, 500L, 1000L, 2000L, 5000L, 10_000L);
 
     public CircuitBandwidthIsOfferedRule() {
         super(Circuit.class, new RuleInfo(
@@ -28,16 +28,26 @@ public final class CircuitBandwidthIsOfferedRule extends Rule<Circuit> {
     @Override
     protected void check(Circuit circuit, RuleContext context) {
         var bandwidth = circuit.getBandwidth();
-        if (bandwidth == null || circuit.getDirectPorts() != null
-                || OFFERED.contains(bandwidth.megabitsPerSecond())) {
+        if (bandwidth == null || circuit.getDirectPorts() != null) {
+            return;
+        }
+        var offered = offered(circuit, context);
+        if (offered.isEmpty() || offered.contains(bandwidth)) {
             return;
         }
         var place = Place.of(circuit, ModelPackage.Literals.CIRCUIT__BANDWIDTH);
         var report = context.report(place,
-                "no circuit of %s is offered; there are 50, 100, 200 and 500 Mbps, 1, 2, 5 and 10 Gbps"
-                        .formatted(bandwidth));
-        OFFERED.stream().filter(size -> size > bandwidth.megabitsPerSecond()).findFirst()
-                .map(Bandwidth::new)
+                "no circuit of %s is offered; there are %s".formatted(bandwidth,
+                        offered.stream().map(Bandwidth::toString).collect(Collectors.joining(", "))));
+        offered.stream().filter(size -> size.compareTo(bandwidth) > 0).findFirst()
                 .ifPresent(next -> report.fix("Order " + next, context.edits().replace(place, next.toString())));
+    }
+
+    /** The sizes of the circuit's SKU, of all where it names none, the smallest first. */
+    private static List<Bandwidth> offered(Circuit circuit, RuleContext context) {
+        return context.facts(CircuitSkuFact.class).stream()
+                .filter(fact -> circuit.getSku() == CircuitSku.UNSPECIFIED || fact.getSku() == circuit.getSku())
+                .flatMap(fact -> fact.getBandwidths().stream())
+                .distinct().sorted().toList();
     }
 }

@@ -33,14 +33,17 @@ public final class DirectCircuitBandwidthIsOfferedRule extends Rule<Circuit> {
     @Override
     protected void check(Circuit circuit, RuleContext context) {
         var speed = Resolved.of(circuit.getDirectPorts()).map(DirectPortPair::getSpeed);
-        if (circuit.getBandwidth() == null || speed.isEmpty() || !DirectSizes.isSpeed(speed.get())
-                || DirectSizes.of(speed.get()).contains(circuit.getBandwidth())) {
+        if (circuit.getBandwidth() == null || speed.isEmpty()) {
+            return;
+        }
+        var offered = DirectSizes.of(context);
+        if (!offered.isSpeed(speed.get()) || offered.circuits(speed.get()).contains(circuit.getBandwidth())) {
             return;
         }
         context.report(Place.of(circuit, ModelPackage.Literals.CIRCUIT__BANDWIDTH),
                 ("no circuit of %s is offered on ports of %s; there are %s")
                         .formatted(circuit.getBandwidth(), speed.get(),
-                        DirectSizes.of(speed.get()).stream().map(Bandwidth::toString)
+                        offered.circuits(speed.get()).stream().map(Bandwidth::toString)
                                 .collect(Collectors.joining(", "))))
                 .related(Place.of(circuit.getDirectPorts()), "the ports");
     }

@@ -21,10 +21,11 @@ public final class DirectPortSpeedIsOfferedRule extends Rule<DirectPortPair> {
 
     @Override
     protected void check(DirectPortPair ports, RuleContext context) {
-        if (ports.getSpeed() != null && !DirectSizes.isSpeed(ports.getSpeed())) {
+        var offered = DirectSizes.of(context);
+        if (ports.getSpeed() != null && !offered.isSpeed(ports.getSpeed())) {
             context.report(Place.of(ports, ModelPackage.Literals.DIRECT_PORT_PAIR__SPEED),
                     "ports of %s are not offered; ExpressRoute Direct has %s"
-                            .formatted(ports.getSpeed(), DirectSizes.speeds()));
+                            .formatted(ports.getSpeed(), offered.speeds()));
         }
     }
 }

@@ -1,44 +1,49 @@
 package org.erdsl.rules.circuit;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
+import org.erdsl.model.DirectPortFact;
 import org.erdsl.net.Bandwidth;
+import org.erdsl.rules.RuleContext;
 
-/** The ports and circuits of ExpressRoute Direct ("About ExpressRoute Direct", 2026-03-02). */
+/** The ports and circuits of ExpressRoute Direct, as the facts have them. */
 final class DirectSizes {
 
-    private static final Map<Bandwidth, List<Bandwidth>> CIRCUITS_BY_SPEED = new TreeMap<>(Map.of(
-            gigabits(10), circuits(1, 2, 5, 10),
-            gigabits(100), circuits(5, 10, 40, 100),
-            gigabits(400), circuits(5, 10, 40, 100, 200, 400)));
+    private final List<DirectPortFact> sizes;
 
-    private DirectSizes() {
+    private DirectSizes(List<DirectPortFact> sizes) {
+        this.sizes = sizes;
     }
 
-    private static Bandwidth gigabits(long amount) {
-        return new Bandwidth(amount * 1000);
-    }
-
-    private static List<Bandwidth> circuits(long... gigabits) {
-        return LongStream.of(gigabits).mapToObj(DirectSizes::gigabits).toList();
+    static DirectSizes of(RuleContext context) {
+        return new DirectSizes(context.facts(DirectPortFact.class).stream()
+                .filter(fact -> fact.getSpeed() != null).toList());
     }
 
     /** Whether there are ports of this speed. */
-    static boolean isSpeed(Bandwidth speed) {
-        return CIRCUITS_BY_SPEED.containsKey(speed);
+    boolean isSpeed(Bandwidth speed) {
+        return ports(speed).isPresent();
     }
 
     /** The speeds of ports, in words. */
-    static String speeds() {
-        return CIRCUITS_BY_SPEED.keySet().stream().map(Bandwidth::toString).collect(Collectors.joining(", "));
+    String speeds() {
+        return sizes.stream().map(DirectPortFact::getSpeed).sorted().distinct().map(Bandwidth::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /** The bandwidths of circuits on ports of a speed, the smallest first. */
-    static List<Bandwidth> of(Bandwidth speed) {
-        return CIRCUITS_BY_SPEED.getOrDefault(speed, List.of());
+    List<Bandwidth> circuits(Bandwidth speed) {
+        return ports(speed).stream().flatMap(ports -> ports.getBandwidths().stream()).sorted().toList();
+    }
+
+    /** How much the circuits on ports of a speed may have together, where Microsoft says so. */
+    Optional<Bandwidth> subscribed(Bandwidth speed) {
+        return ports(speed).map(DirectPortFact::getSubscribed);
+    }
+
+    private Optional<DirectPortFact> ports(Bandwidth speed) {
+        return sizes.stream().filter(ports -> ports.getSpeed().equals(speed)).findFirst();
     }
 }

@@ -21,6 +21,9 @@ import org.erdsl.rules.RuleInfo;
  */
 public final class OnPremisesConnectorNeedsGatewayRule extends Rule<Connector> {
 
+    /** Nobody reads a longer list of fixes, and a company may have hundreds of gateways. */
+    private static final int MOST_CANDIDATES = 5;
+
     public OnPremisesConnectorNeedsGatewayRule() {
         super(Connector.class, new RuleInfo(
                 "on-premises-connector-needs-gateway",
@@ -55,11 +58,11 @@ public final class OnPremisesConnectorNeedsGatewayRule extends Rule<Connector> {
                 reason == null ? "" : " (" + reason + ")");
     }
 
-    /** The gateways at the site of the data source, or every gateway where the site is not known. */
+    /** The first gateways at the site of the data source; where the site is not known, the first of all. */
     private static List<Gateway> candidates(Optional<Site> site, RuleContext context) {
-        return context.landscape().all(Gateway.class).stream()
-                .filter(gateway -> gateway.getName() != null)
-                .filter(gateway -> site.isEmpty() || site.get().equals(gateway.getSite()))
-                .toList();
+        var gateways = site
+                .map(known -> context.landscape().index(GatewaysOfSites.class, GatewaysOfSites::new).at(known))
+                .orElseGet(() -> context.landscape().all(Gateway.class));
+        return gateways.stream().filter(gateway -> gateway.getName() != null).limit(MOST_CANDIDATES).toList();
     }
 }

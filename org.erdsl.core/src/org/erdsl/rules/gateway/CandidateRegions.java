@@ -11,6 +11,7 @@ import org.erdsl.geo.Coordinates;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Gateway;
+import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Site;
 import org.erdsl.rules.Resolved;
 import org.erdsl.rules.RuleContext;
@@ -27,19 +28,23 @@ final class CandidateRegions {
      */
     static List<AzureRegion> of(Gateway gateway, RuleContext context) {
         var allowed = allowed(gateway, context);
+        var chosen = Resolved.of(gateway.getRegions()).stream().map(context.landscape()::facts).toList();
         return context.facts(AzureRegion.class).stream()
                 .filter(region -> region.getLocation() != null)
                 .filter(region -> allowed.isEmpty()
-                        ? isBesideAnyOf(gateway, region, context)
+                        ? isBesideAnyOf(chosen, region)
                         : allowed.get().contains(region.getName()))
                 .toList();
     }
 
     private static Optional<Set<String>> allowed(Gateway gateway, RuleContext context) {
-        Set<String> allowed = null;
+        var regions = new LinkedHashSet<PowerPlatformRegion>();
         for (var environment : context.landscape().environmentsUsing(gateway)) {
-            var names = Resolved.of(environment.getRegion()).stream()
-                    .flatMap(region -> Resolved.of(region.getGatewayRegions()).stream())
+            Resolved.of(environment.getRegion()).ifPresent(regions::add);
+        }
+        Set<String> allowed = null;
+        for (var region : regions) {
+            var names = Resolved.of(region.getGatewayRegions()).stream()
                     .map(AzureRegion::getName)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (!names.isEmpty()) {
@@ -53,11 +58,9 @@ final class CandidateRegions {
         return Optional.ofNullable(allowed);
     }
 
-    private static boolean isBesideAnyOf(Gateway gateway, AzureRegion region, RuleContext context) {
-        return Resolved.of(gateway.getRegions()).stream()
-                .map(context.landscape()::facts)
-                .anyMatch(chosen -> chosen.getCloud() == region.getCloud()
-                        && Landscape.isSame(chosen.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
+    private static boolean isBesideAnyOf(List<AzureRegion> chosen, AzureRegion region) {
+        return chosen.stream().anyMatch(one -> one.getCloud() == region.getCloud()
+                && Landscape.isSame(one.getGeopoliticalRegion(), region.getGeopoliticalRegion()));
     }
 
     /** The candidate nearest to the gateway's site, where that site's place is known. */

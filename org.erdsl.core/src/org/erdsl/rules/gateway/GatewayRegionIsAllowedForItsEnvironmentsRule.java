@@ -1,11 +1,13 @@
 package org.erdsl.rules.gateway;
 
+import java.util.HashSet;
 import java.util.Set;
 
 import org.erdsl.check.Place;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.ModelPackage;
+import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.rules.Resolved;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
@@ -34,7 +36,11 @@ public final class GatewayRegionIsAllowedForItsEnvironmentsRule extends Rule<Gat
             return;
         }
         var region = gateway.getRegions().get(0).getName();
+        var seen = new HashSet<PowerPlatformRegion>();
         for (var environment : context.landscape().environmentsUsing(gateway)) {
+            if (!seen.add(environment.getRegion())) {
+                continue;
+            }
             var allowed = Resolved.of(environment.getRegion()).stream()
                     .flatMap(r -> Resolved.of(r.getGatewayRegions()).stream())
                     .map(AzureRegion::getName)

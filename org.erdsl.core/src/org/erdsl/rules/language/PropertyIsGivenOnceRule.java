@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.erdsl.check.Place;
@@ -46,6 +47,9 @@ public final class PropertyIsGivenOnceRule extends Rule<EObject> {
     private static void check(ICompositeNode node, EObject element, List<String> seen, Set<String> reported,
             RuleContext context) {
         for (INode child : node.getChildren()) {
+            if (child instanceof ILeafNode leaf && leaf.isHidden()) {
+                continue;
+            }
             var assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
             if (assignment == null) {
                 if (child instanceof ICompositeNode inner && !inner.hasDirectSemanticElement()

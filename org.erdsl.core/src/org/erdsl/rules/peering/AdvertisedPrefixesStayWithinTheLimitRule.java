@@ -4,6 +4,7 @@ import org.erdsl.check.Place;
 import org.erdsl.landscape.Peerings;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ModelPackage;
+import org.erdsl.model.RouteLimitSession;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
@@ -12,9 +13,6 @@ import org.erdsl.rules.RuleInfo;
 
 /** Microsoft drops the session above the limit, and with it the circuit. */
 public final class AdvertisedPrefixesStayWithinTheLimitRule extends Rule<MicrosoftPeering> {
-
-    /** "ExpressRoute routing requirements" (2026-03-12) and includes/expressroute-limits.md (2023-10-09). */
-    private static final int LIMIT = 200;
 
     public AdvertisedPrefixesStayWithinTheLimitRule() {
         super(MicrosoftPeering.class, new RuleInfo(
@@ -26,12 +24,14 @@ public final class AdvertisedPrefixesStayWithinTheLimitRule extends Rule<Microso
 
     @Override
     protected void check(MicrosoftPeering peering, RuleContext context) {
+        var circuit = Peerings.circuit(peering);
         for (var family : AddressFamily.values()) {
+            var limit = RouteLimits.of(circuit, RouteLimitSession.MICROSOFT, family, context);
             var count = peering.getAdvertised().stream().filter(prefix -> prefix.family() == family).distinct().count();
-            if (count > LIMIT) {
+            if (limit.isPresent() && count > limit.getAsInt()) {
                 context.report(Place.of(peering, ModelPackage.Literals.PEERING__ADVERTISED, 0),
                         "`%s` advertises %d %s prefixes; Microsoft drops the session above %d, so summarize them"
-                                .formatted(Peerings.circuit(peering).getName(), count, family, LIMIT));
+                                .formatted(circuit.getName(), count, family, limit.getAsInt()));
             }
         }
     }

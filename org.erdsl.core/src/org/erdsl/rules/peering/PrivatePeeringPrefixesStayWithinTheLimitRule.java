@@ -2,9 +2,9 @@ package org.erdsl.rules.peering;
 
 import org.erdsl.check.Place;
 import org.erdsl.landscape.Peerings;
-import org.erdsl.model.CircuitSku;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PrivatePeering;
+import org.erdsl.model.RouteLimitSession;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
@@ -13,11 +13,6 @@ import org.erdsl.rules.RuleInfo;
 
 /** Microsoft drops the session above the limit, and with it what goes over private peering. */
 public final class PrivatePeeringPrefixesStayWithinTheLimitRule extends Rule<PrivatePeering> {
-
-    /** includes/expressroute-limits.md (2023-10-09): of IPv4, with Premium, of IPv6. */
-    private static final int IPV4 = 4000;
-    private static final int IPV4_PREMIUM = 10_000;
-    private static final int IPV6 = 100;
 
     public PrivatePeeringPrefixesStayWithinTheLimitRule() {
         super(PrivatePeering.class, new RuleInfo(
@@ -29,14 +24,14 @@ public final class PrivatePeeringPrefixesStayWithinTheLimitRule extends Rule<Pri
 
     @Override
     protected void check(PrivatePeering peering, RuleContext context) {
-        var sku = Peerings.circuit(peering).getSku();
+        var circuit = Peerings.circuit(peering);
         for (var family : AddressFamily.values()) {
-            var limit = family == AddressFamily.IPV6 ? IPV6 : sku == CircuitSku.PREMIUM ? IPV4_PREMIUM : IPV4;
+            var limit = RouteLimits.of(circuit, RouteLimitSession.PRIVATE, family, context);
             var count = peering.getAdvertised().stream().filter(prefix -> prefix.family() == family).distinct().count();
-            if (count > limit) {
+            if (limit.isPresent() && count > limit.getAsInt()) {
                 context.report(Place.of(peering, ModelPackage.Literals.PEERING__ADVERTISED, 0),
                         ("%d %s prefixes are advertised on the private peering; Microsoft drops the session above %d, "
-                                + "so summarize them").formatted(count, family, limit));
+                                + "so summarize them").formatted(count, family, limit.getAsInt()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.erdsl.rules.peering;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,8 +49,11 @@ public final class RegionNeedsBothCommunitiesRule extends Rule<Circuit> {
         }
         var accepted = AcceptedCommunities.of(peering, context.landscape()).values();
         var reported = new HashSet<Set<AzureRegion>>();
+        // Most environments live in one of a few regions.
+        var known = new IdentityHashMap<Set<AzureRegion>, Set<AzureRegion>>();
         for (var environment : context.landscape().environmentsOver(circuit)) {
-            var missing = missing(environment, accepted, context.landscape());
+            var missing = known.computeIfAbsent(context.landscape().azureRegions(environment),
+                    regions -> missing(regions, accepted, context.landscape()));
             if (!missing.isEmpty() && reported.add(missing)) {
                 report(environment, missing, circuit, context);
             }
@@ -57,8 +61,8 @@ public final class RegionNeedsBothCommunitiesRule extends Rule<Circuit> {
     }
 
     /** Regions whose private-peering value is accepted are left to the rule on those. */
-    private static Set<AzureRegion> missing(Environment environment, Set<Community> accepted, Landscape landscape) {
-        return landscape.azureRegions(environment).stream()
+    private static Set<AzureRegion> missing(Set<AzureRegion> regions, Set<Community> accepted, Landscape landscape) {
+        return regions.stream()
                 .filter(region -> landscape.community(region)
                         .filter(community -> !accepted.contains(community))
                         .filter(community -> accepted.stream()

@@ -1,15 +1,17 @@
 package org.erdsl.rules.peering;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
-import org.erdsl.model.Environment;
 import org.erdsl.model.Gateway;
+import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Site;
 import org.erdsl.model.Tenant;
 import org.erdsl.rules.Resolved;
@@ -17,40 +19,47 @@ import org.erdsl.rules.Resolved;
 /** The Azure regions that circuits of a landscape lead to, by name: of environments, gateways and tenants. */
 final class RegionsInUse {
 
-    private final Map<Circuit, Set<String>> regions = new HashMap<>();
+    private final Landscape landscape;
+    private final Map<Circuit, List<Site>> sitesByCircuit = new HashMap<>();
+    private final Map<Site, List<Gateway>> gatewaysBySite = new HashMap<>();
     private final Set<String> everywhere = new HashSet<>();
 
     RegionsInUse(Landscape landscape) {
-        var circuitsOfSites = new HashMap<Site, Set<Circuit>>();
+        this.landscape = landscape;
         for (var site : landscape.all(Site.class)) {
-            circuitsOfSites.computeIfAbsent(site, key -> new HashSet<>()).addAll(site.getCircuits());
-        }
-        for (var environment : landscape.all(Environment.class)) {
-            for (var use : environment.getUses()) {
-                use.getSites().forEach(site -> circuitsOfSites
-                        .computeIfAbsent(site, key -> new HashSet<>())
-                        .addAll(use.getCircuits()));
-                use.getCircuits().forEach(circuit -> add(circuit, landscape.azureRegions(environment)));
-            }
+            site.getCircuits().forEach(circuit -> add(sitesByCircuit, circuit, site));
         }
         for (var gateway : landscape.all(Gateway.class)) {
-            circuitsOfSites.getOrDefault(gateway.getSite(), Set.of())
-                    .forEach(circuit -> add(circuit, gateway.getRegions()));
+            if (gateway.getSite() != null) {
+                add(gatewaysBySite, gateway.getSite(), gateway);
+            }
         }
         for (var tenant : landscape.all(Tenant.class)) {
             Resolved.of(tenant.getHomeRegion()).map(AzureRegion::getName).ifPresent(everywhere::add);
         }
     }
 
-    private void add(Circuit circuit, Iterable<AzureRegion> added) {
-        var names = regions.computeIfAbsent(circuit, key -> new HashSet<>());
-        added.forEach(region -> names.add(region.getName()));
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+        lists.computeIfAbsent(key, absent -> new ArrayList<>(2)).add(value);
     }
 
     /** The names of the regions something over the circuit leads to. */
     Set<String> over(Circuit circuit) {
         var names = new HashSet<>(everywhere);
-        names.addAll(regions.getOrDefault(circuit, Set.of()));
+        var sites = new HashSet<>(sitesByCircuit.getOrDefault(circuit, List.of()));
+        var known = new HashSet<PowerPlatformRegion>();
+        for (var environment : landscape.environmentsOver(circuit)) {
+            if (!environment.getAzureRegions().isEmpty() || known.add(environment.getRegion())) {
+                landscape.azureRegions(environment).forEach(region -> names.add(region.getName()));
+            }
+            environment.getUses().stream().filter(use -> use.getCircuits().contains(circuit))
+                    .forEach(use -> sites.addAll(use.getSites()));
+        }
+        for (var site : sites) {
+            for (var gateway : gatewaysBySite.getOrDefault(site, List.of())) {
+                gateway.getRegions().forEach(region -> names.add(region.getName()));
+            }
+        }
         return names;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,11 @@ public final class AsymmetricRouting {
         var circuits = landscape.all(Circuit.class).stream()
                 .filter(circuit -> circuit.getMicrosoftPeering() != null)
                 .toList();
-        findPrefixesOfTheInternet(sites, circuits);
+        var advertised = new LinkedHashMap<Circuit, List<Edge>>();
+        circuits.forEach(circuit -> advertised.put(circuit, advertised(circuit)));
+        findPrefixesOfTheInternet(sites, advertised);
         findSharedPools(sites, circuits);
-        findUndecidedCircuits(circuits);
+        findUndecidedCircuits(advertised);
     }
 
     /** What was found, in the order of the model. */
@@ -61,14 +64,14 @@ public final class AsymmetricRouting {
     }
 
     /** A longer prefix on the circuit wins over the internet's; an equal or a shorter one does not. */
-    private void findPrefixesOfTheInternet(List<Site> sites, List<Circuit> circuits) {
+    private void findPrefixesOfTheInternet(List<Site> sites, Map<Circuit, List<Edge>> circuits) {
         var internet = new Edges();
         for (var site : sites) {
             edges(site, site.getInternet(), ModelPackage.Literals.INTERNET_EGRESS__ADVERTISED,
                     site.getInternet().getAdvertised()).forEach(internet::add);
         }
-        for (var circuit : circuits) {
-            for (var edge : advertised(circuit)) {
+        for (var advertised : circuits.values()) {
+            for (var edge : advertised) {
                 internet.overlapping(edge.prefix())
                         .filter(other -> edge.prefix().contains(other.prefix()))
                         .ifPresent(other -> add(Kind.ANNOUNCED_TO_THE_INTERNET_TOO, edge, other));
@@ -96,17 +99,21 @@ public final class AsymmetricRouting {
     }
 
     /** Of prefixes of different lengths Microsoft takes the longer one; of equal ones that with the shorter AS path. */
-    private void findUndecidedCircuits(List<Circuit> circuits) {
-        var first = new HashMap<Prefix, Map<Integer, Edge>>();
-        for (var circuit : circuits) {
-            for (var edge : advertised(circuit)) {
-                var other = first.computeIfAbsent(edge.prefix(), key -> new HashMap<>())
-                        .putIfAbsent(prepends(circuit.getMicrosoftPeering(), edge.prefix()), edge);
+    private void findUndecidedCircuits(Map<Circuit, List<Edge>> circuits) {
+        var first = new HashMap<Announced, Edge>();
+        circuits.forEach((circuit, advertised) -> {
+            for (var edge : advertised) {
+                var other = first.putIfAbsent(new Announced(edge.prefix(),
+                        prepends(circuit.getMicrosoftPeering(), edge.prefix())), edge);
                 if (other != null && other.owner() != circuit) {
                     add(Kind.UNDECIDED_BETWEEN_CIRCUITS, edge, other);
                 }
             }
-        }
+        });
+    }
+
+    /** What Microsoft sees of an advertised prefix. */
+    private record Announced(Prefix prefix, int prepends) {
     }
 
     /** By how many AS numbers the path of a prefix is longer than need be, where it is shortest. */
@@ -132,6 +139,9 @@ public final class AsymmetricRouting {
         }
         for (var link : peering.getLinks()) {
             edges.addAll(edges(circuit, link, ModelPackage.Literals.PEERING_LINK__ADVERTISED, link.getAdvertised()));
+        }
+        if (edges.size() < 2) {
+            return edges;
         }
         var known = new HashSet<Prefix>();
         return edges.stream().filter(edge -> known.add(edge.prefix())).toList();

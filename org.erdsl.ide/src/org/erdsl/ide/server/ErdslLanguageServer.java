@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -15,6 +16,8 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.ExecuteCommandCapabilities;
@@ -39,6 +42,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -91,6 +95,32 @@ class ErdslLanguageServer extends LanguageServerImpl {
         capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
         capabilities.setInlayHintProvider(true);
         return capabilities;
+    }
+
+    @Override
+    protected void runBuildable(Supplier<? extends Buildable> newBuildable) {
+        super.runBuildable(newBuildable);
+        checkOtherFiles();
+    }
+
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams parameters) {
+        super.didChangeConfiguration(parameters);
+        checkOtherFiles();
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams parameters) {
+        super.didChangeWorkspaceFolders(parameters);
+        checkOtherFiles();
+    }
+
+    /** Behind what is being written: a read, so that it holds nobody up and the next change ends it. */
+    private void checkOtherFiles() {
+        getRequestManager().runRead(cancelled -> {
+            ((ConsistentWorkspace) getWorkspaceManager()).checkOthers(cancelled);
+            return null;
+        });
     }
 
     /** Files that are in no folder of the workspace have no services. */

@@ -53,7 +53,7 @@ public final class ErdslServer {
             binder.bind(Library.class).toInstance(language.getInstance(Library.class));
             binder.bind(ILanguageServerShutdownAndExitHandler.class).toInstance(end);
             binder.bind(BuildManager.class).to(LastingBuild.class);
-            binder.bind(WorkspaceManager.class).to(LibraryAwareWorkspace.class);
+            binder.bind(WorkspaceManager.class).to(ConsistentWorkspace.class);
             binder.bind(WorkspaceSymbolService.class).to(WorkspaceSymbols.class);
             binder.bind(LanguageServerImpl.class).to(ErdslLanguageServer.class);
         });
