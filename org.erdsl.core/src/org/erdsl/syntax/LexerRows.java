@@ -8,7 +8,7 @@ import org.antlr.runtime.DFA;
 /**
  * Rows of the tables that the generated lexers decide by. After each word of the grammar a name may go on with any
  * letter of Unicode, so such a row has 65,000 columns, and after most words it is the same row. It is kept once: each
- * lexer, that of the parser and that of completion, has 4 MB of rows instead of 34 MB, and need not fill them at start.
+ * lexer, that of the parser and that of completion, has 4 MB of rows instead of 34 MB.
  */
 public final class LexerRows {
 
