@@ -5,19 +5,20 @@ import java.util.Optional;
 import org.erdsl.model.Circuit;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
-import org.erdsl.net.PrefixMap;
 
 /** What the circuits of a landscape advertise to Microsoft on Microsoft peering. */
 public final class AdvertisingCircuits {
 
-    private final PrefixMap<Circuit> circuits = new PrefixMap<>();
+    private static final Contribution<Prefix, Circuit> BY_PREFIX = Contribution.of(Circuit.class, (circuit, add) -> {
+        if (circuit.getMicrosoftPeering() != null) {
+            circuit.getMicrosoftPeering().getAdvertised().forEach(prefix -> add.accept(prefix, circuit));
+        }
+    });
+
+    private final PrefixLookup<Circuit> circuits;
 
     public AdvertisingCircuits(Landscape landscape) {
-        for (var circuit : landscape.all(Circuit.class)) {
-            if (circuit.getMicrosoftPeering() != null) {
-                circuit.getMicrosoftPeering().getAdvertised().forEach(prefix -> circuits.add(prefix, circuit));
-            }
-        }
+        circuits = landscape.prefixes(BY_PREFIX);
     }
 
     /** A circuit that advertises the address, by the longest prefix. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Element;
@@ -27,34 +28,64 @@ import org.erdsl.model.Model;
 import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Templatable;
 import org.erdsl.net.Community;
+import org.erdsl.net.Prefix;
 import org.erdsl.reuse.Reuse;
 
 /**
  * Everything a company declares in the files that are checked together, as one whole: elements have what their
  * templates give them, lists of prefixes hold the prefixes of the sets they name. What is asked of it often is worked
- * out once, see {@link #index}.
+ * out once, see {@link #lookup} and {@link #index}.
  */
 public final class Landscape {
 
     private final List<Model> models;
+    private final List<LandscapeFile> files;
+    private final Map<Resource, LandscapeFile> filesByResource = new HashMap<>();
     private final Map<Class<?>, List<?>> elementsByType = new HashMap<>();
     private final Map<Class<?>, Object> indexes = new HashMap<>();
-    private final Map<Class<?>, List<Element>> elementsByClass = new LinkedHashMap<>();
+    private final Map<Contribution<?, ?>, Lookup<?, ?>> lookups = new HashMap<>();
+    private final Map<Contribution<?, ?>, Lookup<?, ?>> outdatedLookups = new HashMap<>();
     private final Map<PowerPlatformRegion, Set<AzureRegion>> azureRegions = new ConcurrentHashMap<>();
     private final Map<String, AzureRegion> ownAzureRegions;
 
     /** @param models the files, in a stable order */
     public Landscape(List<Model> models) {
-        Reuse.complete(models);
+        this(models, Optional.empty());
+    }
+
+    /**
+     * The same files after some have changed. The look-ups of the landscape before are taken over and brought up to date.
+     *
+     * @param before which nobody asks any more
+     */
+    Landscape(List<Model> models, Optional<Landscape> before) {
+        var states = Reuse.complete(models);
+        var known = new HashMap<Model, LandscapeFile>();
+        before.ifPresent(landscape -> {
+            landscape.files.forEach(file -> known.put(file.model(), file));
+            landscape.giveLookups(outdatedLookups);
+        });
         this.models = List.copyOf(models);
-        for (var model : models) {
-            for (var element : model.getElements()) {
-                elementsByClass.computeIfAbsent(element.getClass(), key -> new ArrayList<>()).add(element);
+        this.files = new ArrayList<>(models.size());
+        for (var i = 0; i < models.size(); i++) {
+            var model = models.get(i);
+            var file = known.get(model);
+            if (file == null || !file.isIn(states.get(i))) {
+                file = new LandscapeFile(model, states.get(i));
             }
+            files.add(file);
+            filesByResource.put(model.eResource(), file);
         }
         this.ownAzureRegions = all(AzureRegion.class).stream()
                 .filter(region -> region.getName() != null)
                 .collect(toUnmodifiableMap(AzureRegion::getName, region -> region, (first, second) -> first));
+    }
+
+    private synchronized void giveLookups(Map<Contribution<?, ?>, Lookup<?, ?>> taker) {
+        taker.putAll(outdatedLookups);
+        taker.putAll(lookups);
+        outdatedLookups.clear();
+        lookups.clear();
     }
 
     /** The files of a resource set as one whole, in the order of their URIs. */
@@ -85,12 +116,40 @@ public final class Landscape {
 
     /** Every top-level element of this type, templates too, in the order of files and lines. */
     public <T extends Element> List<T> declared(Class<T> type) {
-        var classes = elementsByClass.keySet().stream().filter(type::isAssignableFrom).toList();
-        // Of one class, they are in order already.
-        var elements = classes.size() <= 1
-                ? classes.stream().flatMap(one -> elementsByClass.get(one).stream())
-                : models.stream().flatMap(model -> model.getElements().stream()).filter(type::isInstance);
-        return elements.map(type::cast).toList();
+        return files.stream().flatMap(file -> file.declared(type).stream()).toList();
+    }
+
+    /** Whether an element stands before another: in an earlier file, or in the same one farther up. */
+    public boolean isBefore(Element element, Element other) {
+        return element.eContainer() == other.eContainer()
+                ? NodeModelUtils.getNode(element).getOffset() < NodeModelUtils.getNode(other).getOffset()
+                : models.indexOf(element.eContainer()) < models.indexOf(other.eContainer());
+    }
+
+    /**
+     * Values by key, which each file contributes. Where the landscape takes the place of another, only what changed is
+     * worked out.
+     */
+    public <K, V> Lookup<K, V> lookup(Contribution<K, V> contribution) {
+        return lookup(contribution, Lookup::new);
+    }
+
+    /** Values by prefix, as {@link #lookup}. */
+    public <V> PrefixLookup<V> prefixes(Contribution<Prefix, V> contribution) {
+        return lookup(contribution, PrefixLookup::new);
+    }
+
+    @SuppressWarnings("unchecked") // of one contribution there is one kind of look-up
+    private synchronized <K, V, L extends Lookup<K, V>> L lookup(Contribution<K, V> contribution,
+            Function<Contribution<K, V>, L> create) {
+        var lookup = (L) lookups.get(contribution);
+        if (lookup == null) {
+            var outdated = (L) outdatedLookups.remove(contribution);
+            lookup = outdated == null ? create.apply(contribution) : outdated;
+            lookup.update(files, filesByResource);
+            lookups.put(contribution, lookup);
+        }
+        return lookup;
     }
 
     /**
@@ -134,12 +193,12 @@ public final class Landscape {
 
     /** The environments that people use over a circuit. */
     public List<Environment> environmentsOver(Circuit circuit) {
-        return index(EnvironmentUses.class, EnvironmentUses::new).over(circuit);
+        return lookup(EnvironmentUses.BY_CIRCUIT).of(circuit);
     }
 
     /** The environments whose apps and flows reach data through a gateway. */
     public List<Environment> environmentsUsing(Gateway gateway) {
-        return index(EnvironmentUses.class, EnvironmentUses::new).using(gateway);
+        return lookup(EnvironmentUses.BY_GATEWAY).of(gateway);
     }
 
     /** Every Azure region in which environments of this region may live, pair by pair. */

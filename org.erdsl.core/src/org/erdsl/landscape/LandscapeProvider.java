@@ -1,7 +1,9 @@
 package org.erdsl.landscape;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -9,12 +11,11 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.IContainer;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.erdsl.library.Library;
 import org.erdsl.model.Model;
+import org.erdsl.reuse.TextVersion;
 import org.erdsl.scoping.Imports;
 
 import com.google.inject.Inject;
@@ -36,17 +37,7 @@ public class LandscapeProvider {
     /** The landscape of a file: the files it is checked together with and those it imports. */
     public Landscape get(Resource resource) {
         var resources = visible(resource);
-        var texts = resources.values().stream().map(LandscapeProvider::text).toList();
-        var cache = cache(resource.getResourceSet());
-        if (!texts.equals(cache.texts)) {
-            cache.texts = texts;
-            cache.landscape = new Landscape(resources.values().stream()
-                    .flatMap(r -> r.getContents().stream())
-                    .filter(Model.class::isInstance)
-                    .map(Model.class::cast)
-                    .toList());
-        }
-        return cache.landscape;
+        return cache(resource.getResourceSet()).landscape(resources);
     }
 
     private TreeMap<URI, Resource> visible(Resource resource) {
@@ -67,13 +58,6 @@ public class LandscapeProvider {
         return visible;
     }
 
-    /** What is not equal to what it was once the file has another text: some editors parse anew, some count changes. */
-    private static Object text(Resource resource) {
-        return resource instanceof XtextResource file
-                ? new Text(file.getParseResult(), file.getModificationStamp())
-                : resource;
-    }
-
     private static Cache cache(ResourceSet resourceSet) {
         var cache = (Cache) EcoreUtil.getAdapter(resourceSet.eAdapters(), Cache.class);
         if (cache == null) {
@@ -83,13 +67,28 @@ public class LandscapeProvider {
         return cache;
     }
 
-    private record Text(IParseResult parsed, long changes) {
-    }
-
+    /** The landscape that was asked for last. */
     private static final class Cache extends AdapterImpl {
 
-        private List<Object> texts;
+        private Map<URI, TextVersion> texts = Map.of();
         private Landscape landscape;
+
+        synchronized Landscape landscape(Map<URI, Resource> resources) {
+            var present = new LinkedHashMap<URI, TextVersion>();
+            resources.forEach((uri, resource) -> present.put(uri, TextVersion.of(resource)));
+            if (landscape == null || !present.equals(texts)) {
+                // Of other files, the landscape before may still be asked by somebody who sees those.
+                var before = present.keySet().equals(texts.keySet()) ? Optional.ofNullable(landscape)
+                        : Optional.<Landscape>empty();
+                landscape = new Landscape(resources.values().stream()
+                        .flatMap(resource -> resource.getContents().stream())
+                        .filter(Model.class::isInstance)
+                        .map(Model.class::cast)
+                        .toList(), before);
+                texts = present;
+            }
+            return landscape;
+        }
 
         @Override
         public boolean isAdapterForType(Object type) {

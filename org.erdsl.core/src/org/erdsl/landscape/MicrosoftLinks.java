@@ -1,9 +1,6 @@
 package org.erdsl.landscape;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.erdsl.model.Circuit;
 import org.erdsl.model.PeeringLink;
@@ -12,21 +9,17 @@ import org.erdsl.model.Router;
 /** The links of the Microsoft peerings of a landscape, by the routers they end on. */
 public final class MicrosoftLinks {
 
-    private final Map<Router, List<PeeringLink>> links = new HashMap<>();
-
-    private MicrosoftLinks(Landscape landscape) {
-        for (var circuit : landscape.all(Circuit.class)) {
-            if (circuit.getMicrosoftPeering() != null) {
-                circuit.getMicrosoftPeering().getLinks().forEach(link -> links
-                        .computeIfAbsent(link.getRouter(), router -> new ArrayList<>())
-                        .add(link));
-            }
+    private static final Contribution<Router, PeeringLink> BY_ROUTER = Contribution.of(Circuit.class, (circuit, add) -> {
+        if (circuit.getMicrosoftPeering() != null) {
+            circuit.getMicrosoftPeering().getLinks().forEach(link -> add.accept(link.getRouter(), link));
         }
+    });
+
+    private MicrosoftLinks() {
     }
 
     /** The links that end on a router, in the order of the model. */
     public static List<PeeringLink> on(Router router, Landscape landscape) {
-        return List.copyOf(landscape.index(MicrosoftLinks.class, MicrosoftLinks::new).links
-                .getOrDefault(router, List.of()));
+        return List.copyOf(landscape.lookup(BY_ROUTER).of(router));
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,6 +28,7 @@ final class PrefixExpansion {
             Literals.INTERNET_EGRESS__NAT_POOL_SETS, Literals.INTERNET_EGRESS__NAT_POOLS);
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Set<PrefixSet> sets = new LinkedHashSet<>();
 
     /** Whether an element names sets. */
     static boolean concerns(EObject element) {
@@ -51,6 +54,11 @@ final class PrefixExpansion {
         return undo;
     }
 
+    /** The sets that were named, and those they hold. */
+    Set<PrefixSet> sets() {
+        return sets;
+    }
+
     @SuppressWarnings("unchecked")
     private void expand(EObject element, EStructuralFeature sets, EStructuralFeature feature) {
         var list = (List<Prefix>) element.eGet(feature);
@@ -66,17 +74,18 @@ final class PrefixExpansion {
                 new Origin.ExpandedPrefixes(sets, offset, List.copyOf(found.values())));
         undo.push(() -> {
             list.subList(Math.min(offset, list.size()), list.size()).clear();
-            Origin.forget(element);
+            Origin.forgetExpanded(element);
         });
     }
 
     /** A set that holds itself, by whatever detour, is reported by a rule; here it only must end. */
-    private static void collect(PrefixSet set, int index, Map<Prefix, Origin.ExpandedPrefix> found,
+    private void collect(PrefixSet set, int index, Map<Prefix, Origin.ExpandedPrefix> found,
             List<PrefixSet> path) {
         if (path.contains(set)) {
             return;
         }
         path.add(set);
+        sets.add(set);
         for (var i = 0; i < set.getPrefixes().size(); i++) {
             found.putIfAbsent(set.getPrefixes().get(i),
                     new Origin.ExpandedPrefix(Place.of(set, Literals.PREFIX_SET__PREFIXES, i), index));

@@ -1,11 +1,11 @@
 package org.erdsl.reuse;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -42,22 +42,27 @@ final class TemplateFilling {
             Set.of(Literals.GATEWAY__ALLOWED_TENANT_IDS, Literals.GATEWAY__ALLOWED_TENANTS),
             Set.of(Literals.GATEWAY__RECOVERY_KEY_SECRET, Literals.GATEWAY__RECOVERY_KEY));
 
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Predicate<Templatable> isToBeFilled;
+    private final BiConsumer<EObject, Runnable> undo;
     private final Set<Templatable> done = new HashSet<>();
+
+    /**
+     * @param isToBeFilled whether an element on the way is not filled yet
+     * @param undo is told of each element that was given something what takes it back
+     */
+    TemplateFilling(Predicate<Templatable> isToBeFilled, BiConsumer<EObject, Runnable> undo) {
+        this.isToBeFilled = isToBeFilled;
+        this.undo = undo;
+    }
 
     /** Fills an element, and before it the templates it is like. */
     void fill(Templatable element) {
         fill(element, 0);
     }
 
-    /** What takes everything back, the last first. */
-    Collection<Runnable> undo() {
-        return undo;
-    }
-
     private void fill(Templatable element, int depth) {
         // A template that is like itself, by whatever detour, is reported by a rule; here it only must end.
-        if (depth > MAXIMUM_DEPTH || !done.add(element)) {
+        if (depth > MAXIMUM_DEPTH || !isToBeFilled.test(element) || !done.add(element)) {
             return;
         }
         var template = element.getLike();
@@ -99,7 +104,7 @@ final class TemplateFilling {
             element.eSet(feature, value);
         }
         Origin.taken(element, feature, template);
-        undo.push(() -> {
+        undo.accept(element, () -> {
             element.eUnset(feature);
             Origin.forget(element);
         });

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.PrefixLookup;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.Site;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
-import org.erdsl.net.PrefixMap;
 
 /** Which prefixes a landscape announces, on which circuits to Microsoft and at which sites to the internet. */
 final class Announcements {
@@ -30,21 +31,28 @@ final class Announcements {
             Comparator.comparingInt((Announcement found) -> found.prefix().length()).reversed()
                     .thenComparing(found -> found.circuit().isEmpty());
 
-    private final PrefixMap<Announcement> announcements = new PrefixMap<>();
+    private static final Contribution<Prefix, Announcement> ON_CIRCUITS =
+            Contribution.of(Circuit.class, (circuit, add) -> {
+                if (circuit.getMicrosoftPeering() != null) {
+                    prefixes(circuit.getMicrosoftPeering())
+                            .forEach(prefix -> add.accept(prefix, new Announcement(prefix, Optional.of(circuit))));
+                }
+            });
+
+    private static final Contribution<Prefix, Announcement> TO_THE_INTERNET =
+            Contribution.of(Site.class, (site, add) -> {
+                if (site.getInternet() != null) {
+                    site.getInternet().getAdvertised()
+                            .forEach(prefix -> add.accept(prefix, new Announcement(prefix, Optional.empty())));
+                }
+            });
+
+    private static final Contribution<Prefix, Announcement> ALL = ON_CIRCUITS.and(TO_THE_INTERNET);
+
+    private final PrefixLookup<Announcement> announcements;
 
     Announcements(Landscape landscape) {
-        for (var circuit : landscape.all(Circuit.class)) {
-            if (circuit.getMicrosoftPeering() != null) {
-                prefixes(circuit.getMicrosoftPeering())
-                        .forEach(prefix -> announcements.add(prefix, new Announcement(prefix, Optional.of(circuit))));
-            }
-        }
-        for (var site : landscape.all(Site.class)) {
-            if (site.getInternet() != null) {
-                site.getInternet().getAdvertised()
-                        .forEach(prefix -> announcements.add(prefix, new Announcement(prefix, Optional.empty())));
-            }
-        }
+        announcements = landscape.prefixes(ALL);
     }
 
     /** What a peering announces on any of its links; a link's own list replaces that of the peering. */

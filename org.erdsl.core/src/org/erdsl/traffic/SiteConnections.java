@@ -1,12 +1,12 @@
 package org.erdsl.traffic;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Lookup;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Environment;
 import org.erdsl.model.Site;
@@ -14,30 +14,24 @@ import org.erdsl.model.Site;
 /** How the sites of a landscape are connected: the circuits they name and those their people use, and the internet. */
 final class SiteConnections {
 
-    private final Map<Site, List<List<Circuit>>> circuits = new HashMap<>();
+    private static final Contribution<Site, List<Circuit>> USED_BY_SITE =
+            Contribution.of(Environment.class, (environment, add) -> {
+                for (var use : environment.getUses()) {
+                    if (!use.getCircuits().isEmpty()) {
+                        use.getSites().forEach(site -> add.accept(site, use.getCircuits()));
+                    }
+                }
+            });
+
+    private final Lookup<Site, List<Circuit>> used;
 
     SiteConnections(Landscape landscape) {
-        for (var site : landscape.all(Site.class)) {
-            add(site, site.getCircuits());
-        }
-        for (var environment : landscape.all(Environment.class)) {
-            for (var use : environment.getUses()) {
-                for (var site : use.getSites()) {
-                    add(site, use.getCircuits());
-                }
-            }
-        }
+        used = landscape.lookup(USED_BY_SITE);
     }
 
-    private void add(Site site, List<Circuit> over) {
-        if (!over.isEmpty()) {
-            circuits.computeIfAbsent(site, key -> new ArrayList<>(2)).add(over);
-        }
-    }
-
-    /** The circuits of a site, in the order of the model. */
+    /** The circuits of a site: its own, then those its people use, in the order of the model. */
     List<Circuit> circuits(Site site) {
-        return circuits.getOrDefault(site, List.of()).stream().flatMap(List::stream).distinct().toList();
+        return Stream.concat(site.getCircuits().stream(), used.of(site).stream().flatMap(List::stream)).distinct().toList();
     }
 
     /** The circuits over which people of a site use an environment: those they are said to use, then the site's own. */

@@ -1,27 +1,27 @@
 package org.erdsl.rules.circuit;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
-import java.util.Map;
 
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Lookup;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.DirectPortPair;
 
 /** The circuits of a landscape by the Direct ports they are on. */
 final class PortCircuits {
 
-    private final Map<DirectPortPair, List<Circuit>> circuits;
+    private static final Contribution<DirectPortPair, Circuit> BY_PORTS =
+            Contribution.of(Circuit.class, (circuit, add) -> add.accept(circuit.getDirectPorts(), circuit));
+
+    private final Lookup<DirectPortPair, Circuit> circuits;
 
     PortCircuits(Landscape landscape) {
-        circuits = landscape.all(Circuit.class).stream()
-                .filter(circuit -> circuit.getDirectPorts() != null)
-                .collect(groupingBy(Circuit::getDirectPorts));
+        circuits = landscape.lookup(BY_PORTS);
     }
 
     /** The circuits on the ports, in the order of the landscape. */
     List<Circuit> on(DirectPortPair ports) {
-        return circuits.getOrDefault(ports, List.of());
+        return circuits.of(ports);
     }
 }

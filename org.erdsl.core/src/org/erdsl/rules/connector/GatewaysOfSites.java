@@ -1,26 +1,26 @@
 package org.erdsl.rules.connector;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
-import java.util.Map;
 
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Lookup;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Site;
 
 /** The gateways of a landscape by the sites they stand at, in the order of the landscape. */
 final class GatewaysOfSites {
 
-    private final Map<Site, List<Gateway>> gateways;
+    private static final Contribution<Site, Gateway> BY_SITE =
+            Contribution.of(Gateway.class, (gateway, add) -> add.accept(gateway.getSite(), gateway));
+
+    private final Lookup<Site, Gateway> gateways;
 
     GatewaysOfSites(Landscape landscape) {
-        gateways = landscape.all(Gateway.class).stream()
-                .filter(gateway -> gateway.getSite() != null)
-                .collect(groupingBy(Gateway::getSite));
+        gateways = landscape.lookup(BY_SITE);
     }
 
     List<Gateway> at(Site site) {
-        return gateways.getOrDefault(site, List.of());
+        return gateways.of(site);
     }
 }

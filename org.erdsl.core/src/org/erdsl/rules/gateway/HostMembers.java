@@ -1,12 +1,11 @@
 package org.erdsl.rules.gateway;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Lookup;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.GatewayMember;
 import org.erdsl.model.GatewayMode;
@@ -14,13 +13,15 @@ import org.erdsl.model.GatewayMode;
 /** The members of all gateways of a landscape, by host. */
 final class HostMembers {
 
-    private final Map<String, List<GatewayMember>> members;
+    private static final Contribution<String, GatewayMember> BY_HOST = Contribution.of(Gateway.class,
+            (gateway, add) -> gateway.getMembers().stream()
+                    .filter(member -> member.getHost() != null)
+                    .forEach(member -> add.accept(key(member.getHost()), member)));
+
+    private final Lookup<String, GatewayMember> members;
 
     HostMembers(Landscape landscape) {
-        members = landscape.all(Gateway.class).stream()
-                .flatMap(gateway -> gateway.getMembers().stream())
-                .filter(member -> member.getHost() != null)
-                .collect(groupingBy(member -> key(member.getHost())));
+        members = landscape.lookup(BY_HOST);
     }
 
     private static String key(String host) {
@@ -29,7 +30,7 @@ final class HostMembers {
 
     /** The members on a host, in the order of the landscape. */
     List<GatewayMember> on(String host) {
-        return host == null ? List.of() : members.getOrDefault(key(host), List.of());
+        return host == null ? List.of() : members.of(key(host));
     }
 
     /** The mode of a member's gateway; standard where it says nothing. */

@@ -1,25 +1,26 @@
 package org.erdsl.rules.gateway;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Lookup;
 import org.erdsl.model.AzureRelay;
 import org.erdsl.model.Gateway;
 
 /** The relays that gateways of a landscape use, by name. */
 final class RelayNames {
 
-    private final Map<String, List<AzureRelay>> relays;
+    private static final Contribution<String, AzureRelay> BY_NAME = Contribution.of(Gateway.class,
+            (gateway, add) -> gateway.getRelays().stream()
+                    .filter(relay -> relay.getRelayName() != null)
+                    .forEach(relay -> add.accept(key(relay), relay)));
+
+    private final Lookup<String, AzureRelay> relays;
 
     RelayNames(Landscape landscape) {
-        relays = landscape.all(Gateway.class).stream()
-                .flatMap(gateway -> gateway.getRelays().stream())
-                .filter(relay -> relay.getRelayName() != null)
-                .collect(groupingBy(RelayNames::key));
+        relays = landscape.lookup(BY_NAME);
     }
 
     private static String key(AzureRelay relay) {
@@ -28,6 +29,6 @@ final class RelayNames {
 
     /** The relays of the same name, itself included. */
     List<AzureRelay> like(AzureRelay relay) {
-        return relay.getRelayName() == null ? List.of() : relays.getOrDefault(key(relay), List.of());
+        return relay.getRelayName() == null ? List.of() : relays.of(key(relay));
     }
 }

@@ -1,35 +1,30 @@
 package org.erdsl.rules.language;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Lookup;
 import org.erdsl.model.NamedElement;
 import org.erdsl.syntax.KindWords;
 
 /** The elements of a landscape by name, whatever its case. */
 final class ElementsByName {
 
-    private final Map<String, List<NamedElement>> elements = new HashMap<>();
+    private static final Contribution<String, NamedElement> BY_NAME =
+            Contribution.ofDeclared(NamedElement.class, (element, add) -> {
+                if (element.getName() != null) {
+                    add.accept(key(element.getName()), element);
+                }
+            });
+
+    private final Lookup<String, NamedElement> elements;
 
     ElementsByName(Landscape landscape) {
-        for (var element : landscape.declared(NamedElement.class)) {
-            if (element.getName() != null) {
-                // Nearly every name is borne once.
-                elements.merge(key(element.getName()), List.of(element), ElementsByName::joined);
-            }
-        }
-    }
-
-    private static List<NamedElement> joined(List<NamedElement> some, List<NamedElement> others) {
-        var all = some instanceof ArrayList<NamedElement> list ? list : new ArrayList<>(some);
-        all.addAll(others);
-        return all;
+        elements = landscape.lookup(BY_NAME);
     }
 
     private static String key(String name) {
@@ -38,7 +33,7 @@ final class ElementsByName {
 
     /** The elements of the same kind whose names differ in upper and lower case at most, in their order. */
     List<NamedElement> like(NamedElement element) {
-        return elements.getOrDefault(key(element.getName()), List.of()).stream()
+        return elements.of(key(element.getName())).stream()
                 .filter(other -> other.eClass() == element.eClass())
                 .toList();
     }
@@ -46,7 +41,7 @@ final class ElementsByName {
     /** Of what kinds the elements of this name are: the words of the kinds, in alphabetical order. */
     Set<String> kinds(String name) {
         var words = new TreeSet<String>();
-        for (var element : elements.getOrDefault(key(name), List.of())) {
+        for (var element : elements.of(key(name))) {
             if (element.getName().equals(name)) {
                 words.add(KindWords.of(element.eClass()));
             }

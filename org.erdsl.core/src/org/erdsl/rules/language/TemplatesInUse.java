@@ -1,22 +1,20 @@
 package org.erdsl.rules.language;
 
-import java.util.HashSet;
-import java.util.Set;
-
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Lookup;
 import org.erdsl.model.Templatable;
 
 /** The templates of a landscape that something is like. */
 final class TemplatesInUse {
 
-    private final Set<Templatable> templates = new HashSet<>();
+    private static final Contribution<Templatable, Templatable> BY_TEMPLATE =
+            Contribution.ofDeclared(Templatable.class, (element, add) -> add.accept(element.getLike(), element));
+
+    private final Lookup<Templatable, Templatable> templates;
 
     TemplatesInUse(Landscape landscape) {
-        for (var element : landscape.declared(Templatable.class)) {
-            if (element.getLike() != null) {
-                templates.add(element.getLike());
-            }
-        }
+        templates = landscape.lookup(BY_TEMPLATE);
     }
 
     boolean contains(Templatable template) {

@@ -1,13 +1,11 @@
 package org.erdsl.rules.peering;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
+import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Lookup;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Gateway;
@@ -19,34 +17,30 @@ import org.erdsl.rules.Resolved;
 /** The Azure regions that circuits of a landscape lead to, by name: of environments, gateways and tenants. */
 final class RegionsInUse {
 
+    private static final Contribution<Circuit, Site> SITES_BY_CIRCUIT = Contribution.of(Site.class,
+            (site, add) -> site.getCircuits().forEach(circuit -> add.accept(circuit, site)));
+
+    private static final Contribution<Site, Gateway> GATEWAYS_BY_SITE =
+            Contribution.of(Gateway.class, (gateway, add) -> add.accept(gateway.getSite(), gateway));
+
     private final Landscape landscape;
-    private final Map<Circuit, List<Site>> sitesByCircuit = new HashMap<>();
-    private final Map<Site, List<Gateway>> gatewaysBySite = new HashMap<>();
+    private final Lookup<Circuit, Site> sitesByCircuit;
+    private final Lookup<Site, Gateway> gatewaysBySite;
     private final Set<String> everywhere = new HashSet<>();
 
     RegionsInUse(Landscape landscape) {
         this.landscape = landscape;
-        for (var site : landscape.all(Site.class)) {
-            site.getCircuits().forEach(circuit -> add(sitesByCircuit, circuit, site));
-        }
-        for (var gateway : landscape.all(Gateway.class)) {
-            if (gateway.getSite() != null) {
-                add(gatewaysBySite, gateway.getSite(), gateway);
-            }
-        }
+        sitesByCircuit = landscape.lookup(SITES_BY_CIRCUIT);
+        gatewaysBySite = landscape.lookup(GATEWAYS_BY_SITE);
         for (var tenant : landscape.all(Tenant.class)) {
             Resolved.of(tenant.getHomeRegion()).map(AzureRegion::getName).ifPresent(everywhere::add);
         }
     }
 
-    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
-        lists.computeIfAbsent(key, absent -> new ArrayList<>(2)).add(value);
-    }
-
     /** The names of the regions something over the circuit leads to. */
     Set<String> over(Circuit circuit) {
         var names = new HashSet<>(everywhere);
-        var sites = new HashSet<>(sitesByCircuit.getOrDefault(circuit, List.of()));
+        var sites = new HashSet<>(sitesByCircuit.of(circuit));
         var known = new HashSet<PowerPlatformRegion>();
         for (var environment : landscape.environmentsOver(circuit)) {
             if (!environment.getAzureRegions().isEmpty() || known.add(environment.getRegion())) {
@@ -56,7 +50,7 @@ final class RegionsInUse {
                     .forEach(use -> sites.addAll(use.getSites()));
         }
         for (var site : sites) {
-            for (var gateway : gatewaysBySite.getOrDefault(site, List.of())) {
+            for (var gateway : gatewaysBySite.of(site)) {
                 gateway.getRegions().forEach(region -> names.add(region.getName()));
             }
         }
