@@ -2,6 +2,7 @@ package org.erdsl.ide;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.ExecuteCommandCapabilities;
@@ -45,21 +47,34 @@ import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.Modules2;
 import org.erdsl.ErdslRuntimeModule;
 import org.erdsl.ide.server.ErdslServer;
+import org.erdsl.ide.server.Pause;
 import org.erdsl.testing.Erdsl;
 
 /** A language server on a folder, as any editor uses it, with one open text. */
 final class StartedServer implements LanguageClient {
 
     private final Path folder;
-    private final LanguageServerImpl server = ErdslServer.create(new OnAFixedDay().createInjectorAndDoEMFRegistration());
+    private final LanguageServerImpl server;
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final ServerCapabilities capabilities;
     private String text;
     private int version = 1;
 
+    /** A server that checks the other files at once. */
     StartedServer(Path folder) {
+        this(folder, new NoPause());
+    }
+
+    /** @param pause says when it checks the other files */
+    StartedServer(Path folder, Pause pause) {
+        this(folder, binder -> binder.bind(Pause.class).toInstance(pause));
+    }
+
+    /** @param own what is different from the language as others have it */
+    StartedServer(Path folder, Module own) {
         this.folder = folder;
+        server = ErdslServer.create(new OnAFixedDay(own).createInjectorAndDoEMFRegistration());
         server.connect(this);
         var parameters = new InitializeParams();
         parameters.setCapabilities(everything());
@@ -132,6 +147,21 @@ final class StartedServer implements LanguageClient {
         return this;
     }
 
+    /** Says that a file of the folder is there now, or is no more. */
+    void changedOnDisk(String name, FileChangeType change) {
+        server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(name), change))));
+    }
+
+    /** Closes a file of the folder: from then on counts what is on disk. */
+    void close(String name) {
+        versions.remove(name);
+        server.didClose(new DidCloseTextDocumentParams(document(name)));
+    }
+
+    boolean isOpen(String name) {
+        return versions.containsKey(name);
+    }
+
     /** Says that this file changed, whether it is there or not. */
     void changedOnDisk(Path file) {
         server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(
@@ -199,11 +229,31 @@ final class StartedServer implements LanguageClient {
     /** The language as tests want it: its dates do not move. */
     private static final class OnAFixedDay extends ErdslIdeSetup {
 
+        private final Module own;
+
+        private OnAFixedDay(Module own) {
+            this.own = own;
+        }
+
         @Override
         public Injector createInjector() {
             var noon = Erdsl.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
             return Guice.createInjector(Modules2.mixin(new ErdslRuntimeModule(), new ErdslIdeModule(),
-                    binder -> binder.bind(Clock.class).toInstance(Clock.fixed(noon, ZoneOffset.UTC))));
+                    binder -> binder.bind(Clock.class).toInstance(Clock.fixed(noon, ZoneOffset.UTC)), own));
+        }
+    }
+
+    /** Tests wait for nothing that need not be waited for. */
+    private static final class NoPause implements Pause {
+
+        @Override
+        public void restart(Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public void stop() {
+            // Nothing is kept for later.
         }
     }
 }

@@ -24,7 +24,8 @@ import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
  *
  * <p>A build checks the files that were written and those that refer to something of another name or place in them. The
  * rules look farther: whether a prefix is advertised twice is seen in both files. So the other files of the project are
- * checked after the build. The author waits for the open file only, and a change made meanwhile ends it.
+ * checked after the build, once the author pauses. The author waits for the open file only, and a change made meanwhile
+ * ends it.
  */
 class ConsistentWorkspace extends LibraryAwareWorkspace {
 
@@ -70,15 +71,33 @@ class ConsistentWorkspace extends LibraryAwareWorkspace {
      * something else to say.
      *
      * @param cancelled what is not checked by then waits for the next time
+     * @throws IllegalStateException when that failed of a file; the others are checked nevertheless
      */
     void checkOthers(CancelIndicator cancelled) {
+        var failures = new ArrayList<RuntimeException>();
         for (var file : stale.stream().sorted((one, other) -> one.toString().compareTo(other.toString())).toList()) {
             cancellation.checkCanceled(cancelled);
-            var project = getProjectManager(file);
-            if (project != null && isPartOf(project, file)) {
-                check((XtextResource) project.getResource(file), cancelled);
+            try {
+                check(file, cancelled);
+            } catch (RuntimeException e) {
+                if (cancellation.isOperationCanceledException(e)) {
+                    throw e;
+                }
+                failures.add(new IllegalStateException("Checking " + file + " failed.", e));
             }
             stale.remove(file);
+        }
+        if (!failures.isEmpty()) {
+            var first = failures.remove(0);
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private void check(URI file, CancelIndicator cancelled) {
+        var project = getProjectManager(file);
+        if (project != null && isPartOf(project, file)) {
+            check((XtextResource) project.getResource(file), cancelled);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.erdsl.ide.server;
 
+import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,9 @@ import org.erdsl.library.Library;
 class ErdslLanguageServer extends LanguageServerImpl {
 
     private static final String NAME = "erdsl";
+
+    @Inject
+    private Pause pause;
 
     private boolean clientFillsTemplates;
 
@@ -115,12 +119,27 @@ class ErdslLanguageServer extends LanguageServerImpl {
         checkOtherFiles();
     }
 
-    /** Behind what is being written: a read, so that it holds nobody up and the next change ends it. */
+    /**
+     * Behind what is being written, and not before the author pauses: a read, so that it holds nobody up and the next
+     * change ends it.
+     */
     private void checkOtherFiles() {
-        getRequestManager().runRead(cancelled -> {
+        pause.restart(() -> getRequestManager().runRead(cancelled -> {
             ((ConsistentWorkspace) getWorkspaceManager()).checkOthers(cancelled);
             return null;
-        });
+        }));
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        pause.stop();
+        return super.shutdown();
+    }
+
+    /** Lets nothing begin any more, for nobody hears of it. */
+    void end() {
+        pause.stop();
+        getRequestManager().shutdown();
     }
 
     /** Files that are in no folder of the workspace have no services. */

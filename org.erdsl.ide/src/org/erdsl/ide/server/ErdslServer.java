@@ -43,7 +43,7 @@ public final class ErdslServer {
         return create(language, new SessionEnd());
     }
 
-    static LanguageServerImpl create(Injector language, SessionEnd end) {
+    static ErdslLanguageServer create(Injector language, SessionEnd end) {
         var languages = new ResourceServiceProviderRegistryImpl();
         languages.getExtensionToFactoryMap()
                 .put(FILE_EXTENSION, language.getInstance(IResourceServiceProvider.class));
@@ -52,11 +52,12 @@ public final class ErdslServer {
             binder.bind(XtextResourceSet.class).toProvider(language.getProvider(XtextResourceSet.class));
             binder.bind(Library.class).toInstance(language.getInstance(Library.class));
             binder.bind(ILanguageServerShutdownAndExitHandler.class).toInstance(end);
+            binder.bind(Pause.class).toProvider(language.getProvider(Pause.class));
             binder.bind(BuildManager.class).to(LastingBuild.class);
             binder.bind(WorkspaceManager.class).to(ConsistentWorkspace.class);
             binder.bind(WorkspaceSymbolService.class).to(WorkspaceSymbols.class);
             binder.bind(LanguageServerImpl.class).to(ErdslLanguageServer.class);
         });
-        return Guice.createInjector(module).getInstance(LanguageServerImpl.class);
+        return (ErdslLanguageServer) Guice.createInjector(module).getInstance(LanguageServerImpl.class);
     }
 }

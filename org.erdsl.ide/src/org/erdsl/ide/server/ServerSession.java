@@ -49,7 +49,7 @@ public final class ServerSession {
         } catch (ExecutionException e) {
             throw new IllegalStateException("The connection with the client broke.", e.getCause());
         } finally {
-            server.getRequestManager().shutdown();
+            server.end();
             workers.shutdownNow();
         }
         return end.announced();
