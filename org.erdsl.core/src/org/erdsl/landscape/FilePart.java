@@ -1,6 +1,7 @@
 package org.erdsl.landscape;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 final class FilePart<K, V> {
 
     private final LandscapeFile file;
-    private final Map<K, List<V>> values;
+    /** By key a value, or {@link Several}: nearly every key has one. */
+    private final Map<K, Object> values;
     private final Map<Resource, LandscapeFile> filesOfKeys = new HashMap<>();
     private final List<FilePart<K, V>> alone = List.of(this);
     private boolean lacksSomething;
@@ -24,14 +26,13 @@ final class FilePart<K, V> {
      * @param values an empty map
      */
     FilePart(LandscapeFile file, Map<Resource, LandscapeFile> files, Contribution<K, V> contribution,
-            Map<K, List<V>> values) {
+            Map<K, Object> values) {
         this.file = file;
         this.values = values;
         contribution.collect(file, (key, value) -> {
             if (key != null) {
                 remember(key, files);
-                // Nearly every key has one value.
-                values.merge(key, List.of(value), FilePart::joined);
+                values.merge(key, value, FilePart::joined);
             }
         });
     }
@@ -48,10 +49,13 @@ final class FilePart<K, V> {
         }
     }
 
-    static <T> List<T> joined(List<T> some, List<T> others) {
-        var all = some instanceof ArrayList<T> list ? list : new ArrayList<>(some);
-        all.addAll(others);
-        return all;
+    private static Object joined(Object some, Object another) {
+        var several = some instanceof Several list ? list : new Several();
+        if (several.isEmpty()) {
+            several.add(some);
+        }
+        several.add(another);
+        return several;
     }
 
     /** Whether it says of a landscape of these files what one says that is made anew. */
@@ -68,11 +72,16 @@ final class FilePart<K, V> {
         return values.keySet();
     }
 
+    @SuppressWarnings("unchecked") // the only place that puts values there
     List<V> of(K key) {
-        return values.getOrDefault(key, List.of());
+        var value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof Several several ? (List<V>) Collections.unmodifiableList(several) : List.of((V) value);
     }
 
-    Map<K, List<V>> values() {
+    Map<K, ?> values() {
         return values;
     }
 
@@ -87,5 +96,14 @@ final class FilePart<K, V> {
 
     void moveTo(int present) {
         position = present;
+    }
+
+    private static final class Several extends ArrayList<Object> {
+
+        private static final long serialVersionUID = 1;
+
+        Several() {
+            super(2);
+        }
     }
 }

@@ -80,7 +80,9 @@ public class LandscapeProvider {
                 // Of other files, the landscape before may still be asked by somebody who sees those.
                 var before = present.keySet().equals(texts.keySet()) ? Optional.ofNullable(landscape)
                         : Optional.<Landscape>empty();
+                // A file may be known by two URIs, one of them relative.
                 landscape = new Landscape(resources.values().stream()
+                        .distinct()
                         .flatMap(resource -> resource.getContents().stream())
                         .filter(Model.class::isInstance)
                         .map(Model.class::cast)
