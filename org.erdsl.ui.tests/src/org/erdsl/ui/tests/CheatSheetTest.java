@@ -44,15 +44,11 @@ class CheatSheetTest {
     @RegisterExtension
     final TestProject project = new TestProject();
 
-    /** What is done of a sheet is kept from one start to the next. */
     @AfterEach
-    void forget() {
+    void close() {
         inUi(() -> {
             var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-            if (page.findView(VIEW) instanceof CheatSheetView view) {
-                view.getCheatSheetViewer().reset(Map.of());
-                page.hideView(view);
-            }
+            page.hideView(page.findView(VIEW));
             return null;
         });
     }
@@ -60,8 +56,7 @@ class CheatSheetTest {
     @Test
     void goesThroughTheStepsOfThePageAndBeginsAnew() throws Exception {
         var window = Pictures.window();
-        Commands.run(SHEET);
-        until("the sheet", () -> sections(window).size() > 1, Commands::windows);
+        open(window);
         var steps = stepsOfThePage();
         assertEquals(Stream.concat(Stream.of("Introduction"), steps.stream()).toList(),
                 inUi(() -> sections(window).stream().map(ExpandableComposite::getText).toList()));
@@ -137,7 +132,9 @@ class CheatSheetTest {
         var sheet = inUi(() -> {
             var tree = Dialogs.part(dialog, Tree.class, Tree::isVisible);
             var category = Arrays.stream(tree.getItems()).filter(item -> item.getText().equals("erdsl")).findFirst().orElseThrow();
-            category.setExpanded(true);
+            var unfolding = new Event();
+            unfolding.item = category;
+            tree.notifyListeners(SWT.Expand, unfolding);
             return category.getItem(0).getText();
         });
         assertEquals("Your First erdsl Model", sheet);
@@ -145,9 +142,19 @@ class CheatSheetTest {
         assertFalse(Dialogs.isOpen("Cheat Sheet Selection"));
     }
 
-    private static void toStep(Shell window, String title) {
+    /** Opens the sheet; what was done of it earlier is forgotten. */
+    private static void open(Shell window) {
         Commands.run(SHEET);
-        until("the sheet", () -> link(window, BEGIN) != null, Commands::windows);
+        until("the sheet", () -> sections(window).size() > 1, Commands::windows);
+        inUi(() -> {
+            var view = (CheatSheetView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().findView(VIEW);
+            view.getCheatSheetViewer().reset(Map.of());
+            return null;
+        });
+    }
+
+    private static void toStep(Shell window, String title) {
+        open(window);
         press(window, BEGIN);
         while (!title.equals(current(window))) {
             press(window, SKIP);

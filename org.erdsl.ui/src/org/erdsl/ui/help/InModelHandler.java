@@ -6,9 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -26,21 +24,20 @@ public final class InModelHandler extends AbstractHandler {
         if (ActiveModel.of(editor).isEmpty()) {
             MessageDialog.openInformation(window.getShell(), Texts.firstModel, Texts.noModel);
         } else {
-            // Later: the cheat sheet takes the focus back when it has run a step, and a list of proposals would close.
-            window.getShell().getDisplay().asyncExec(() -> run(event.getParameter(COMMAND), window, editor));
+            window.getActivePage().activate(editor);
+            run(event.getParameter(COMMAND), window);
         }
         return null;
     }
 
-    private static void run(String command, IWorkbenchWindow window, IEditorPart editor) {
-        window.getActivePage().activate(editor);
+    private static void run(String command, IWorkbenchWindow window) throws ExecutionException {
         try {
             window.getService(IHandlerService.class).executeCommand(command, null);
         } catch (NotEnabledException nothingToDo) {
             // As its key would: there is nothing to save, for one.
             window.getShell().getDisplay().beep();
-        } catch (ExecutionException | NotDefinedException | NotHandledException failure) {
-            ILog.of(InModelHandler.class).error("'" + command + "' failed.", failure);
+        } catch (NotDefinedException | NotHandledException failure) {
+            throw new ExecutionException("'" + command + "' is not known here.", failure);
         }
     }
 }
