@@ -169,9 +169,10 @@ class SpellingTest {
     @Test
     void picture() throws Exception {
         var window = Pictures.window();
-        var editor = OpenEditor.on(project.model("a.erdsl", TEXT));
-        untilMistakes(editor, "hedquarters", "qwertz", "recieve");
-        editor.select(inUi(() -> editor.offset("recieve") + 2), 0);
+        var editor = OpenEditor.on(project.model("a.erdsl", Models.contoso()
+                .replace("reaches its European", "reachs its European").replace("which are set aside", "wich are set aside")));
+        untilMistakes(editor, "reachs", "wich");
+        editor.select(inUi(() -> editor.offset("reachs") + 2), 0);
         Pictures.take(window, editor.widget(), "spelling.png");
         Pictures.of(spellingPage(), "spelling-page");
     }
