@@ -27,13 +27,17 @@ public sealed interface Match {
     }
 
     /** The route's prefix belongs to one of these ranges, which are all of the policy's address family. */
-    record AnyPrefix(List<PrefixRange> ranges) implements Match {
+    final class AnyPrefix implements Match {
 
-        public AnyPrefix {
-            ranges = List.copyOf(ranges);
+        private final List<PrefixRange> ranges;
+        private final List<PrefixEntry> entries;
+
+        public AnyPrefix(List<PrefixRange> ranges) {
+            this.ranges = List.copyOf(ranges);
             if (ranges.isEmpty()) {
                 throw new IllegalArgumentException("a condition on no prefix");
             }
+            this.entries = PrefixEntry.of(this.ranges);
         }
 
         /** On these prefixes and everything inside them. */
@@ -41,9 +45,33 @@ public sealed interface Match {
             return new AnyPrefix(prefixes.stream().map(PrefixRange::orLonger).toList());
         }
 
+        public List<PrefixRange> ranges() {
+            return ranges;
+        }
+
+        /** The ranges as the entries of a prefix list. Many routers write the same long one, so it is worked out once. */
+        public List<PrefixEntry> entries() {
+            return entries;
+        }
+
         @Override
         public boolean test(Route route) {
             return ranges.stream().anyMatch(range -> range.contains(route.prefix()));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof AnyPrefix prefixes && ranges.equals(prefixes.ranges);
+        }
+
+        @Override
+        public int hashCode() {
+            return ranges.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "AnyPrefix" + ranges;
         }
     }
 

@@ -47,7 +47,7 @@ public record PolicyLists(List<RoutePolicy> policies, List<PrefixList> prefixLis
                 var name = name(policy, term);
                 for (var match : term.matches()) {
                     if (match instanceof Match.AnyPrefix prefixes) {
-                        prefixLists.add(PrefixList.of(name, policy.family(), prefixes));
+                        prefixLists.add(new PrefixList(name, policy.family(), prefixes.entries()));
                     } else if (match instanceof Match.AnyCommunity communities) {
                         communityLists.add(new CommunityList(name, communities.communities()));
                     } else if (match instanceof Match.OwnAsPath) {

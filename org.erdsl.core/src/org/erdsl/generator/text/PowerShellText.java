@@ -1,7 +1,12 @@
 package org.erdsl.generator.text;
 
+import com.google.common.base.CharMatcher;
+
 /** Writes text of the model into PowerShell so that it stays text. */
 public final class PowerShellText {
+
+    private static final CharMatcher PLAIN = CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z'))
+            .or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf(" ._:/\\*@(){},-")).precomputed();
 
     private PowerShellText() {
     }
@@ -16,7 +21,7 @@ public final class PowerShellText {
         var plain = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
-            if (String.valueOf(character).matches("[A-Za-z0-9 ._:/\\\\*@(){},-]")) {
+            if (PLAIN.matches(character)) {
                 plain.append(character);
             } else {
                 flush(plain, expression);

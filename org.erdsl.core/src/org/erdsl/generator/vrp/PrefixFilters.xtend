@@ -1,10 +1,10 @@
 package org.erdsl.generator.vrp
 
 import java.util.List
-import org.erdsl.generator.routemap.PrefixList
 import org.erdsl.net.AddressFamily
 import org.erdsl.net.Prefix
 import org.erdsl.policy.Match
+import org.erdsl.policy.PrefixEntry
 import org.erdsl.policy.RoutePolicy
 
 /** The IP prefix lists. */
@@ -14,7 +14,7 @@ class PrefixFilters {
         «FOR policy : policies»
             «FOR term : policy.terms»
                 «FOR match : term.matches.filter(Match.AnyPrefix)»
-                    «FOR entry : PrefixList.of(PolicyNode.filter(policy, term.sequence), policy.family, match).entries»
+                    «FOR entry : match.entries»
                         «command(policy.family)» «PolicyNode.filter(policy, term.sequence)» index «entry.sequence» permit «text(entry)»
                     «ENDFOR»
                     #
@@ -27,7 +27,7 @@ class PrefixFilters {
         if (family == AddressFamily.IPV4) "ip ip-prefix" else "ip ipv6-prefix"
     }
 
-    private def text(PrefixList.Entry entry) {
+    private def text(PrefixEntry entry) {
         val prefix = entry.range.prefix
         var text = prefix.network + " " + prefix.length
         if (needsNetwork(prefix)) {

@@ -4,11 +4,15 @@ import static org.erdsl.ui.tests.Waiting.inUi;
 import static org.erdsl.ui.tests.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.Arrays;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ProjectPageTest {
 
     private static final String OUTPUT = "routers/edge1.plaintext.txt";
+    private static final String REPORT = "report/traffic.md";
 
     @RegisterExtension
     final TestProject project = new TestProject();
@@ -39,13 +44,48 @@ class ProjectPageTest {
     }
 
     @Test
+    void onlyTheChosenOutputsAreThere() throws Exception {
+        OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
+        until("the outputs", () -> exists("generated/" + OUTPUT) && exists("generated/" + REPORT), () -> "none");
+        var dialog = properties();
+        inUi(() -> {
+            Dialogs.part(dialog, Button.class, button -> button.getText().equals("&Routers")).setSelection(false);
+            return null;
+        });
+        Dialogs.press(dialog, "Apply and Close");
+        until("no dialog", dialog::isDisposed, Commands::windows);
+        until("no configuration of routers", () -> !exists("generated/" + OUTPUT), () -> "still there");
+        assertTrue(exists("generated/" + REPORT));
+        var settings = project.get().getFile(".settings/org.erdsl.ui.prefs");
+        assertTrue(Files.readString(settings.getLocation().toPath()).contains("parts=azure,gateways,firewall,report"));
+
+        var again = properties();
+        Dialogs.press(again, "Restore Defaults");
+        Dialogs.press(again, "Apply and Close");
+        until("no dialog", again::isDisposed, Commands::windows);
+        until("the configuration again", () -> exists("generated/" + OUTPUT), () -> "none");
+    }
+
+    @Test
+    void platformsAreShownWithWhatTheyLack() throws Exception {
+        OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
+        until("the nature", () -> project.get().hasNature("org.erdsl.ui.nature"), () -> "none");
+        var dialog = properties();
+        until("the platforms", () -> row(dialog, "Platform", "openbgpd") != null, () -> "none");
+        assertTrue(inUi(() -> row(dialog, "Platform", "openbgpd").getText(3)).contains("BFD"));
+        assertEquals("1.4", inUi(() -> row(dialog, "Platform", "vyos").getText(1)));
+        Dialogs.press(dialog, "Cancel");
+        until("no dialog", dialog::isDisposed, Commands::windows);
+    }
+
+    @Test
     void rulesAreShownWithTheirFloors() throws Exception {
         OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
         until("the nature", () -> project.get().hasNature("org.erdsl.ui.nature"), () -> "none");
         var dialog = properties();
-        until("the rules", () -> row(dialog, "region-needs-both-communities") != null, () -> "none");
-        var row = inUi(() -> row(dialog, "name-is-unique"));
-        assertEquals("error error", row);
+        until("the rules", () -> row(dialog, "Rule", "region-needs-both-communities") != null, () -> "none");
+        var row = inUi(() -> row(dialog, "Rule", "name-is-unique"));
+        assertEquals("error error", inUi(() -> row.getText(1) + " " + row.getText(2)));
         Dialogs.press(dialog, "Cancel");
         until("no dialog", dialog::isDisposed, Commands::windows);
         assertFalse(project.get().getFile(".settings/org.erdsl.ui.prefs").exists());
@@ -57,10 +97,15 @@ class ProjectPageTest {
         return Dialogs.titled("Properties for " + project.get().getName());
     }
 
-    /** Severity and floor of a rule. */
-    private static String row(Shell dialog, String rule) {
-        var table = Dialogs.part(dialog, Table.class, any -> any.getColumnCount() == 4);
-        return table == null ? null : Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals(rule))
-                .map(item -> item.getText(1) + " " + item.getText(2)).findFirst().orElse(null);
+    /** The row of this name in the table whose first column is called so. */
+    private static TableItem row(Shell dialog, String column, String name) {
+        var table = Dialogs.part(dialog, Table.class,
+                any -> any.getColumnCount() == 4 && any.getColumn(0).getText().equals(column));
+        return table == null ? null : Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals(name))
+                .findFirst().orElse(null);
+    }
+
+    private boolean exists(String path) {
+        return project.get().getFile(path).exists();
     }
 }

@@ -76,7 +76,7 @@ final class ProjectCheck {
             var problems = check(model, progress.split(CHECKING));
             var here = problems.stream().filter(problem -> byUri.containsKey(problem.place().file())).toList();
             progress.split(STEPS - READING - CHECKING).subTask(Texts.generating);
-            return generate(model, problems, new Result(here, List.of(), Optional.empty(), byUri, imported(model, project)));
+            return generate(project, model, problems, new Result(here, List.of(), Optional.empty(), byUri, imported(model, project)));
         } catch (IOException unreadable) {
             return new Result(List.of(), List.of(unreadable.getMessage()), Optional.empty(), byUri, Set.of());
         }
@@ -101,13 +101,13 @@ final class ProjectCheck {
     }
 
     /** An error in any file, also one that is only imported, means no outputs. */
-    private Result generate(ResourceSet model, List<Problem> problems, Result checked) {
+    private Result generate(IProject project, ResourceSet model, List<Problem> problems, Result checked) {
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return checked;
         }
         try {
-            return new Result(checked.problems(), List.of(), Optional.of(generator.generate(model)), checked.byUri(),
-                    checked.imported());
+            var outputs = generator.generate(model, new OutputsSetting(project).request());
+            return new Result(checked.problems(), List.of(), Optional.of(outputs), checked.byUri(), checked.imported());
         } catch (GenerationRefusedException refused) {
             return new Result(checked.problems(), refused.reasons(), Optional.empty(), checked.byUri(), checked.imported());
         }

@@ -5,8 +5,13 @@ import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextUtilities;
+import org.erdsl.ide.typing.Surroundings;
+import org.erdsl.ui.preferences.EditorPreferences;
 
-/** Return keeps the indentation, after an opening brace one step deeper; a typed closing brace goes one step back. */
+/**
+ * Return keeps the indentation, after an opening brace one step deeper, and closes the block that the brace opened; a
+ * typed closing brace goes one step back.
+ */
 public final class BlockAutoEdit implements IAutoEditStrategy {
 
     private static final String STEP = "    ";
@@ -32,11 +37,26 @@ public final class BlockAutoEdit implements IAutoEditStrategy {
         var opens = before.strip().endsWith("{");
         var newLine = command.text;
         command.text = newLine + indentation + (opens ? STEP : "");
-        if (opens && command.offset < document.getLength() && document.getChar(command.offset) == '}') {
-            command.caretOffset = command.offset + command.text.length();
-            command.shiftsCaret = false;
-            command.text += newLine + indentation;
+        if (opens) {
+            var after = lineFrom(document, command.offset);
+            if (after.startsWith("}")) {
+                leaveBelow(command, newLine + indentation);
+            } else if (after.isBlank() && EditorPreferences.CLOSE.isOn() && lacksBrace(document, command.offset)) {
+                leaveBelow(command, newLine + indentation + "}");
+            }
         }
+    }
+
+    /** Puts this text below the line where the author goes on. */
+    private static void leaveBelow(DocumentCommand command, String text) {
+        command.caretOffset = command.offset + command.text.length();
+        command.shiftsCaret = false;
+        command.text += text;
+    }
+
+    private static boolean lacksBrace(IDocument document, int offset) {
+        var surroundings = Surroundings.of(document.get(), offset);
+        return surroundings.kind() == Surroundings.Kind.CODE && surroundings.openBlocks() > 0;
     }
 
     private static void closeBlock(IDocument document, DocumentCommand command) throws BadLocationException {
@@ -50,6 +70,11 @@ public final class BlockAutoEdit implements IAutoEditStrategy {
     private static String lineUpTo(IDocument document, int offset) throws BadLocationException {
         var start = document.getLineInformationOfOffset(offset).getOffset();
         return document.get(start, offset - start);
+    }
+
+    private static String lineFrom(IDocument document, int offset) throws BadLocationException {
+        var line = document.getLineInformationOfOffset(offset);
+        return document.get(offset, line.getOffset() + line.getLength() - offset);
     }
 
     private static String indentation(String line) {

@@ -64,9 +64,10 @@ final class ModelRun {
             say.accept(Texts.nothingWritten);
             return;
         }
-        var folder = project.getFolder(new OutputsSetting(project).path());
+        var setting = new OutputsSetting(project);
+        var folder = setting.folder();
         try {
-            var report = new OutputFolder(folder.getLocation().toPath()).write(generator.generate(model));
+            var report = new OutputFolder(folder.getLocation().toPath()).write(generator.generate(model, setting.request()));
             folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
             report.written().forEach(path -> say.accept(NLS.bind(Texts.written, shown(path))));
             report.unchanged().forEach(path -> say.accept(NLS.bind(Texts.unchanged, shown(path))));

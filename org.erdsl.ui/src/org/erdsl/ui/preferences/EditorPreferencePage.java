@@ -32,6 +32,7 @@ public final class EditorPreferencePage extends FieldEditorPreferencePage implem
     @Override
     protected void createFieldEditors() {
         add(EditorPreferences.FORMAT_ON_SAVE, Texts.formatOnSave);
+        add(EditorPreferences.CLOSE, Texts.closeWhileTyping);
         add(EditorPreferences.USAGES, Texts.showUsages);
         add(EditorPreferences.HINTS, Texts.showHints);
         var colors = new Link(getFieldEditorParent(), SWT.NONE);

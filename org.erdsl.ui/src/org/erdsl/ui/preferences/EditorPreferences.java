@@ -9,6 +9,9 @@ public enum EditorPreferences {
     /** Lay a file out whenever it is saved. */
     FORMAT_ON_SAVE("formatOnSave", false),
 
+    /** Close blocks and strings when they are opened. */
+    CLOSE("closeWhileTyping", true),
+
     /** Say above each element how many others name it. */
     USAGES("showUsages", true),
 

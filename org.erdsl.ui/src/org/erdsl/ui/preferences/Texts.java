@@ -13,6 +13,9 @@ final class Texts extends NLS {
     public static String formatOnSave;
 
     /** A field. */
+    public static String closeWhileTyping;
+
+    /** A field. */
     public static String showUsages;
 
     /** A field. */
