@@ -36,7 +36,7 @@ public final class EnglishDictionary {
     private EnglishDictionary() {
     }
 
-    /** The dictionary, which is read with the first call and takes about 1.5 MB from then on. */
+    /** The dictionary, which is read with the first call and takes about 1.2 MB from then on. */
     public static EnglishDictionary get() {
         return Once.INSTANCE;
     }
