@@ -66,7 +66,7 @@ class InstalledFeatureTest {
 
     @Test
     void bundlesTellTheirLicenceAndProvider() throws Exception {
-        for (var name : new String[] {"core", "ide", "ui"}) {
+        for (var name : new String[] {"core", "ide", "ui", "ui.cheatsheets"}) {
             try (var bundle = new JarFile(ECLIPSE.resolve("plugins/org.erdsl." + name + "_" + VERSION + ".jar").toFile())) {
                 var manifest = bundle.getManifest().getMainAttributes();
                 assertTrue(manifest.getValue("Bundle-License").startsWith("EPL-2.0"), name);

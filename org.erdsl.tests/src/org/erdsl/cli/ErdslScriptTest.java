@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,30 @@ class ErdslScriptTest {
         var run = StartedProgram.run(folder, "env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", erdsl, "ide");
         assertEquals(new CommandRun(ExitCode.USAGE.number(), "",
                 "erdsl: The Eclipse editor needs a display, and neither DISPLAY nor WAYLAND_DISPLAY is set.\n"), run);
+    }
+
+    /** With a Maven that writes down how it is called, and builds nothing. */
+    @Test
+    void theEditorIsBuiltForLinuxAlone() throws Exception {
+        var checkout = Files.createDirectories(folder.resolve("checkout"));
+        Files.createDirectories(checkout.resolve("tools"));
+        for (var file : List.of("erdsl", "pom.xml", "tools/java.sh", "tools/maven.sh")) {
+            Files.copy(root.resolve(file), checkout.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        var bin = Files.createDirectories(folder.resolve("maven/bin"));
+        var maven = Files.writeString(bin.resolve("mvn"), """
+                #!/bin/sh
+                case $* in *--version*) echo 'Apache Maven 3.9.11'; exit 0 ;; esac
+                echo "called with $*"
+                exit 1
+                """);
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var run = StartedProgram.run(folder, Map.of("DISPLAY", ":none", "PATH", bin + ":" + System.getenv("PATH")),
+                List.of(checkout.resolve("erdsl").toString(), "ide"));
+        assertEquals(ExitCode.INTERNAL.number(), run.code(), run.err());
+        var called = Files.readString(checkout.resolve("target/editor.log"));
+        assertTrue(called.contains("-pl org.erdsl.target,") && called.contains("org.erdsl.repository ")
+                && called.contains(" -Dassembly.skipAssembly -Dlinux.alone package"), called);
     }
 
     @Test

@@ -105,6 +105,16 @@ class CommandsTest {
         assertNull(traffic(server, "orders uses"));
     }
 
+    @Test
+    void namesAreThoseOfAllFiles() throws Exception {
+        Files.writeString(folder.resolve("b.erdsl"), "site qwertzOffice\n");
+        var server = new StartedServer(folder).open(contoso);
+        var words = List.of("Qwertz", "Amsterdam", "hedquarters", "circuit", "office", "westeurope");
+        assertEquals(List.of("Qwertz", "Amsterdam", "circuit", "office"), answer(server.server().executeCommand(
+                new ExecuteCommandParams("erdsl.names", List.of(server.uri(), words)))));
+        assertThrows(ExecutionException.class, () -> run(server, "erdsl.names", server.uri()));
+    }
+
     private static TrafficPicture traffic(StartedServer server, String at) throws Exception {
         return (TrafficPicture) answer(server.server().executeCommand(
                 new ExecuteCommandParams("erdsl.traffic", List.of(server.uri(), server.at(at)))));

@@ -51,6 +51,15 @@ class TextMateTest {
         }
     }
 
+    /** A number ends or begins where the language says so, also without a blank. */
+    @Test
+    void numbersBesideOtherTextAreColouredAsTheLanguageReadsThem() throws Exception {
+        for (var text : List.of("users microsoft365x 5", "office-1 1office 1é é1", "--1 -1 - 1", "offices::1 é::1 cafe::1 office:1",
+                "bandwidth office::1 Gbps")) {
+            assertEquals(List.of(), differences("site a {\n    " + text + "\n}\n"), text);
+        }
+    }
+
     @Test
     void eachPieceOfASampleHasItsScope() throws Exception {
         var golden = Golden.in("ide/textmate");

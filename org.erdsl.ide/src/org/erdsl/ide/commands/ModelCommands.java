@@ -1,6 +1,7 @@
 package org.erdsl.ide.commands;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import com.google.inject.Inject;
@@ -19,13 +20,16 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.erdsl.ide.spelling.DeclaredNames;
 import org.erdsl.ide.traffic.TrafficPictures;
 import org.erdsl.library.Library;
 
 /**
  * What a client can ask for by name. Each command takes the URI of a file first. These answer with text for people:
  * {@code erdsl.check}, {@code erdsl.generate}, {@code erdsl.path} (with a position), and {@code erdsl.libraryText};
- * {@code erdsl.traffic} (with a position) answers with a {@link org.erdsl.ide.traffic.TrafficPicture}, or null.
+ * {@code erdsl.traffic} (with a position) answers with a {@link org.erdsl.ide.traffic.TrafficPicture}, or null;
+ * {@code erdsl.names} (with a list of words) with those of them that are names in the model, for editors that check
+ * spelling.
  */
 @Singleton
 public class ModelCommands implements IExecutableCommandService {
@@ -33,7 +37,8 @@ public class ModelCommands implements IExecutableCommandService {
     private final Map<String, BiFunction<List<Object>, ILanguageServerAccess, Object>> commands;
 
     @Inject
-    ModelCommands(ModelReport report, ModelGeneration generation, PathReport paths, TrafficPictures pictures) {
+    ModelCommands(ModelReport report, ModelGeneration generation, PathReport paths, TrafficPictures pictures,
+            DeclaredNames names) {
         commands = Map.of(
                 "erdsl.check", (arguments, access) -> read(arguments, access, context -> report.check(context.getResource())),
                 "erdsl.generate", (arguments, access) -> read(arguments, access,
@@ -44,6 +49,8 @@ public class ModelCommands implements IExecutableCommandService {
                         .at((XtextResource) context.getResource(), context.getDocument().getOffSet(position(arguments)),
                                 context.getCancelChecker())
                         .orElse(null)),
+                "erdsl.names", (arguments, access) -> read(arguments, access,
+                        context -> names.among(strings(arguments, 1), context.getResource())),
                 "erdsl.libraryText", (arguments, access) -> libraryText(URI.createURI(string(arguments, 0))));
     }
 
@@ -81,6 +88,14 @@ public class ModelCommands implements IExecutableCommandService {
         }
         var argument = arguments.get(index);
         return argument instanceof JsonPrimitive json ? json.getAsString() : String.valueOf(argument);
+    }
+
+    private static List<String> strings(List<Object> arguments, int index) {
+        if (arguments.size() <= index) {
+            throw refusal("An argument is missing: a list of words.");
+        }
+        return arguments.get(index) instanceof JsonArray json ? json.asList().stream().map(JsonElement::getAsString).toList()
+                : ((List<?>) arguments.get(index)).stream().map(String::valueOf).toList();
     }
 
     private static Position position(List<Object> arguments) {

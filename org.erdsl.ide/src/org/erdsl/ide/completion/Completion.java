@@ -1,5 +1,6 @@
 package org.erdsl.ide.completion;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -24,6 +25,9 @@ import org.eclipse.xtext.util.TextRegion;
 @Singleton
 public class Completion extends ContentAssistService {
 
+    @Inject
+    private UnitProposals units;
+
     @Override
     public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams parameters,
             CancelIndicator cancelled) {
@@ -41,6 +45,7 @@ public class Completion extends ContentAssistService {
         var at = Math.min(offset, text.length());
         var alone = ElementAtCursor.alone(text, at);
         var word = wordBefore(text, at);
+        units.propose(alone.substring(0, at - word.length()), word, acceptor);
         if (word.isEmpty() || !isBlankedOut(resource, at - 1)) {
             super.createProposals(alone, selection, offset, resource, acceptor);
         } else {

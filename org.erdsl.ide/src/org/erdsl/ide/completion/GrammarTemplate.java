@@ -48,7 +48,7 @@ public final class GrammarTemplate {
         } else if (element instanceof Keyword keyword && !keyword.getValue().equals("}")) {
             append(keyword.getValue());
         } else if (element instanceof Assignment assignment) {
-            var place = Templates.place(++places, assignment.getFeature());
+            var place = Templates.place(++places, Wording.value(assignment));
             append(assignment.getTerminal() instanceof RuleCall call && call.getRule().getName().equals("STRING")
                     ? '"' + place + '"' : place);
         } else if (element instanceof Alternatives choice) {

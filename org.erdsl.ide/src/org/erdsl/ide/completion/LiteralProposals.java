@@ -62,7 +62,7 @@ class LiteralProposals {
             rules.rules().stream().map(rule -> rule.info()).filter(rule -> rule.category().acceptable())
                     .forEach(rule -> accept(rule.id(), rule.summary(), "Source: " + rule.source(), context, acceptor));
         } else if (literal.getName().equals("STRING")) {
-            string(assignment.getFeature(), feature == null ? null : EcoreUtil.getDocumentation(feature), context, acceptor);
+            string(Wording.value(assignment), feature == null ? null : EcoreUtil.getDocumentation(feature), context, acceptor);
         } else {
             var known = known(literal, context);
             known.forEach((text, meaning) -> accept(text, meaning, "", context, acceptor));
@@ -92,16 +92,16 @@ class LiteralProposals {
         });
     }
 
-    private void string(String feature, String documentation, ContentAssistContext context,
+    private void string(String value, String documentation, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
         if (context.getPrefix().isEmpty()) {
-            acceptor.accept(creator.createProposal("\"" + Wording.words(feature) + "\"", context, entry -> {
+            acceptor.accept(creator.createProposal("\"" + value + "\"", context, entry -> {
                 entry.setKind(ContentAssistEntry.KIND_SNIPPET);
-                entry.setLabel("\"" + Wording.words(feature) + "\"");
-                entry.setProposal("\"" + Templates.place(1, feature) + "\"");
+                entry.setLabel("\"" + value + "\"");
+                entry.setProposal("\"" + Templates.place(1, value) + "\"");
                 entry.setDescription("text in quotes");
                 entry.setDocumentation(documentation);
-            }), feature.equals("displayName") ? Priority.KEYWORD - Priority.GIVEN_ALREADY : Priority.VALUE);
+            }), value.equals("display name") ? Priority.KEYWORD - Priority.GIVEN_ALREADY : Priority.VALUE);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.xtext.ParserRule;
-import org.erdsl.ide.syntax.Wording;
 
 /** The templates of the constructs of the language, from {@code templates.txt} beside this class. */
 @Singleton
@@ -51,8 +50,8 @@ public class Templates {
         }
     }
 
-    /** A name for a place to fill in: the words of the feature without what would end the place. */
-    static String place(int number, String words) {
-        return "${" + number + ":" + Wording.words(words).replaceAll("[}$]", "") + "}";
+    /** A name for a place to fill in: what the value is called, without what would end the place. */
+    static String place(int number, String value) {
+        return "${" + number + ":" + value.replaceAll("[}$]", "") + "}";
     }
 }

@@ -31,6 +31,13 @@ public final class Wording {
         return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
+    /** What a value is called that is assigned to a property: each of several "providers" is a "provider". */
+    public static String value(Assignment assignment) {
+        var words = words(assignment.getFeature());
+        return assignment.getOperator().equals("+=")
+                ? words.replaceFirst("ies$", "y").replaceFirst("(?<=ss|x)es$|s$", "") : words;
+    }
+
     /** As {@link #syntax}, of a part that is written: without saying that it may be left out. */
     public static String written(AbstractElement element) {
         return inner(element);
@@ -135,7 +142,7 @@ public final class Wording {
             return inner(terminal);
         }
         if (terminal instanceof RuleCall call && call.getRule().getName().equals("STRING")) {
-            return "\"<" + words(assignment.getFeature()) + ">\"";
+            return "\"<" + value(assignment) + ">\"";
         }
         return inner(terminal);
     }

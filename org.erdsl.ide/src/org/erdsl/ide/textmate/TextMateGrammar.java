@@ -68,7 +68,7 @@ public final class TextMateGrammar {
         repository.put("block", patterns(block()));
         repository.put("strings", patterns(string(), unclosedString()));
         repository.put("values", values());
-        repository.put("literals", patterns(measure(), match(noNameBefore + literal(), "constant.numeric")));
+        repository.put("literals", patterns(measure(), match(literal(), "constant.numeric")));
         repository.put("words", patterns(
                 match(word(words.properties()), "keyword.other"),
                 match(word(without(words.allValues(), words.properties())), "constant.language"),
@@ -130,7 +130,7 @@ public final class TextMateGrammar {
     }
 
     private Map<String, Object> measure() {
-        return captured(noNameBefore + capture(literal()) + "\\s+" + capture(any(words.units())) + noNameAfter,
+        return captured(capture(literal()) + "\\s+" + capture(any(words.units())) + noNameAfter,
                 "constant.numeric", "keyword.other.unit");
     }
 

@@ -98,13 +98,6 @@ class HelpTest {
     }
 
     @Test
-    void theStepsToAFirstModelAreInTheHelpMenu() {
-        Commands.run("org.erdsl.ui.firstModel");
-        until("the steps", () -> shown().endsWith("/howto/first-model.html")
-                && browser().getText().contains("Make a project."), HelpTest::shown);
-    }
-
-    @Test
     void everyRuleHasItsPageAndEveryLinkLeadsSomewhere() throws Exception {
         var root = Path.of(HelpPage.EDITOR.address()).getParent();
         var rules = Language.get().injector().getInstance(RuleRegistry.class).rules();

@@ -29,6 +29,9 @@ class IncrementalBuildTest {
     private static final String ONE = "accept community 12076:51002";
     private static final String EDGE1 = "generated/routers/edge1.plaintext.txt";
 
+    private static final List<String> ALL_STEPS = List.of("Reading a.erdsl", "Reading b.erdsl", "Checking a.erdsl",
+            "Checking b.erdsl", "Generating");
+
     @RegisterExtension
     final TestProject project = new TestProject();
 
@@ -55,8 +58,7 @@ class IncrementalBuildTest {
         project.model("a.erdsl", Models.plaintextContoso());
         project.model("b.erdsl", "site utrecht\n");
         var progress = build();
-        assertEquals(List.of("Reading a.erdsl", "Reading b.erdsl", "Checking a.erdsl", "Checking b.erdsl", "Generating"),
-                progress.steps());
+        assertEquals(ALL_STEPS, progress.steps());
         assertTrue(progress.reported() > 0);
         assertTrue(project.get().getFile(EDGE1).exists());
     }
@@ -65,20 +67,27 @@ class IncrementalBuildTest {
     void cancelledBuildChangesNothingAndTheNextOneDoesItAll() throws Exception {
         var model = project.model("a.erdsl", Models.plaintextContoso());
         project.model("b.erdsl", "site utrecht\n");
-        cancelAt("Checking b.erdsl");
+        // Nothing is done after the file at which somebody cancels, and all of it by the next build.
+        assertEquals(ALL_STEPS.subList(0, 4), cancelAt("Checking b.erdsl").steps());
         assertFalse(project.get().getFile(EDGE1).exists());
-        build();
+        assertEquals(ALL_STEPS, build().steps());
         assertTrue(project.get().getFile(EDGE1).exists());
         write(model, Models.plaintextContoso().replace(BOTH, ONE));
-        cancelAt("Checking a.erdsl");
+        assertEquals(ALL_STEPS.subList(0, 1), cancelAt("Reading a.erdsl").steps());
+        assertEquals(ALL_STEPS.subList(0, 3), cancelAt("Checking a.erdsl").steps());
         assertEquals(List.of(), messages(model));
-        build();
+        var generated = project.get().getFile(EDGE1).readString();
+        assertEquals(ALL_STEPS, build().steps());
         assertTrue(messages(model).toString().contains("12076:51003"), () -> messages(model).toString());
+        assertEquals(generated, project.get().getFile(EDGE1).readString());
+        assertEquals(List.of(), build().steps());
     }
 
-    private void cancelAt(String step) {
+    private RecordedProgress cancelAt(String step) {
+        var progress = new RecordedProgress(step);
         assertThrows(OperationCanceledException.class,
-                () -> project.get().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, new RecordedProgress(step)));
+                () -> project.get().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, progress));
+        return progress;
     }
 
     @Test

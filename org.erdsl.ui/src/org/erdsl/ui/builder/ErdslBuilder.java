@@ -7,7 +7,6 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.UnwritableFolderException;
@@ -29,7 +28,7 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
     private static final int CHECKING = 9;
     private static final int WRITING = 1;
 
-    /** What the last build came to, and the folder of its outputs; null before the first, and after one was cancelled. */
+    /** What the last build came to that was not cancelled, and the folder of its outputs; null before the first. */
     private record Built(ProjectCheck.Result result, IPath outputs) {
     }
 
@@ -38,15 +37,10 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
             throws CoreException {
-        try {
-            var change = kind == FULL_BUILD || last == null ? ProjectChange.MODELS : change();
-            if (change != ProjectChange.NOTHING) {
-                build(change, SubMonitor.convert(monitor, CHECKING + WRITING));
-            }
-        } catch (OperationCanceledException cancelled) {
-            last = null;
-            forgetLastBuiltState();
-            throw cancelled;
+        // A build that was cancelled is followed by a full one: the platform forgets what a builder had built that is cancelled.
+        var change = kind == FULL_BUILD || last == null ? ProjectChange.MODELS : change();
+        if (change != ProjectChange.NOTHING) {
+            build(change, SubMonitor.convert(monitor, CHECKING + WRITING));
         }
         return last.result().imported().toArray(IProject[]::new);
     }

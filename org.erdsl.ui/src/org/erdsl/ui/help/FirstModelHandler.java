@@ -2,23 +2,18 @@ package org.erdsl.ui.help;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
+import org.erdsl.ui.ErdslUi;
 
-/** Help &gt; Your First erdsl Model: the steps beside the editor in which they are done. */
+/** Help &gt; Your First erdsl Model: the cheat sheet beside the editor in which its steps are done. */
 public final class FirstModelHandler extends AbstractHandler {
 
-    private static final HelpPage STEPS = new HelpPage("howto/first-model.html");
+    /** The sheet, which the build makes of the page on the same steps. */
+    private static final String SHEET = ErdslUi.BUNDLE + ".firstModel";
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        try {
-            var view = (HelpView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(HelpView.ID);
-            view.show(STEPS);
-        } catch (PartInitException failure) {
-            throw new ExecutionException("The help could not be opened.", failure);
-        }
+    public Object execute(ExecutionEvent event) {
+        new OpenCheatSheetAction(SHEET).run();
         return null;
     }
 }

@@ -11,6 +11,12 @@ final class Texts extends NLS {
     /** A button. */
     public static String forward;
 
+    /** The title of a dialog. */
+    public static String firstModel;
+
+    /** For a step that is done in a model. */
+    public static String noModel;
+
     static {
         NLS.initializeMessages(Texts.class.getName(), Texts.class);
     }

@@ -84,6 +84,13 @@ public final class OpenDocument implements IDocumentListener {
         return host.ask(server -> server.getWorkspaceService().executeCommand(new ExecuteCommandParams(command, arguments)));
     }
 
+    /** Those of the words that are names in the model this document belongs to, after all changes so far. */
+    public CompletableFuture<List<String>> names(List<String> words) {
+        var arguments = List.<Object>of(uri.toString(), words);
+        return host.ask(server -> server.getWorkspaceService().executeCommand(new ExecuteCommandParams("erdsl.names", arguments)))
+                .thenApply(names -> ((List<?>) names).stream().map(String::valueOf).toList());
+    }
+
     /** From now on the server knows this text in place of the file's, and every change of it. */
     void follow() {
         var item = new TextDocumentItem(uri.toString(), LANGUAGE, version.get(), document.get());
