@@ -86,7 +86,8 @@ public class StepsBenchmark {
 
     /** What 40,000 elements are generated into is some hundred megabytes of text, so this step has more memory. */
     @Benchmark
-    @Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xss8m", "-Xmx2g"})
+    @Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmn40m", "-XX:MaxTenuringThreshold=0", "-Xss8m",
+            "-Xmx2g"})
     public List<GeneratedFile> generate(Linked linked) {
         return workbench.generate(linked.model);
     }

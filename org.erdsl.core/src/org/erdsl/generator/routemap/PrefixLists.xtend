@@ -6,7 +6,7 @@ import org.erdsl.net.AddressFamily
 /** The prefix lists, an entry a line. */
 class PrefixLists {
 
-    def String print(List<PrefixList> lists) '''
+    def CharSequence print(List<PrefixList> lists) '''
         «FOR list : lists»
             «FOR entry : list.entries»
                 «command(list.family)» «list.name» seq «entry.sequence» permit «entry.text»

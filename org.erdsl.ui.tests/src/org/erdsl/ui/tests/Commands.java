@@ -1,12 +1,14 @@
 package org.erdsl.ui.tests;
 
 import static org.erdsl.ui.tests.Waiting.inUi;
+import static org.erdsl.ui.tests.Waiting.until;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 
@@ -32,6 +34,8 @@ final class Commands {
 
     /** Starts a command on the user interface thread; a dialog that it opens does not hold the test up. */
     static void run(String command) {
+        // A dialog that was over the workbench gives the keys back a while after it has done its work.
+        until("a handler of " + command, () -> isHandled(command), Commands::windows);
         var failure = new ArrayList<Exception>();
         Display.getDefault().asyncExec(() -> {
             try {
@@ -45,6 +49,10 @@ final class Commands {
         if (!failure.isEmpty()) {
             throw new AssertionError(failure.get(0));
         }
+    }
+
+    private static boolean isHandled(String command) {
+        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isHandled();
     }
 
     /** The titles of all open windows, for messages. */

@@ -39,6 +39,7 @@ class RenameTest {
         Dialogs.press(dialog, "OK");
         until("the change", () -> editor.text().equals(SITES.replace("amsterdam", "utrecht")), editor::text);
         until("the other file", () -> text(other).equals(ENVIRONMENTS.replace("amsterdam", "utrecht")), () -> text(other));
+        until("no dialog", dialog::isDisposed, Commands::windows);
         assertFalse(inUi(() -> editor.part().isDirty()));
 
         Commands.run("org.eclipse.ui.edit.undo");
