@@ -4,6 +4,7 @@ import static org.erdsl.ui.tests.Waiting.inUi;
 import static org.erdsl.ui.tests.Waiting.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.TextInvocationContext;
@@ -30,8 +31,9 @@ class AssistTest {
             return null;
         });
         var moved = project.get().getFile("berlin.erdsl");
-        until("the new file", moved::exists, editor::text);
-        assertEquals(BERLIN, inUi(moved::readString));
+        // A file is in the workspace a moment before its content is.
+        until("the new file", () -> moved.exists() && Files.exists(moved.getLocation().toPath())
+                && Files.readString(moved.getLocation().toPath()).equals(BERLIN), editor::text);
         until("the import", () -> editor.text().equals("import \"berlin.erdsl\"\n\nsite amsterdam\n\n"), editor::text);
     }
 
