@@ -24,7 +24,7 @@ public final class QuoteAutoEdit implements IAutoEditStrategy {
         try {
             if (command.length == 0 && String.valueOf(QUOTE).equals(command.text)) {
                 type(document, command);
-            } else if (command.length == 1 && command.text.isEmpty()) {
+            } else if (command.length == 1 && "".equals(command.text)) {
                 delete(document, command);
             }
         } catch (BadLocationException outside) {

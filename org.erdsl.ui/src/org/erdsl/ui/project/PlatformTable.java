@@ -8,7 +8,7 @@ import org.erdsl.generator.PlatformRegistry;
 import org.erdsl.policy.Feature;
 
 /** All platforms of routers, with what a model can ask of them. */
-final class PlatformTable extends FactTable {
+final class PlatformTable extends ReadOnlyTable {
 
     PlatformTable(Composite parent) {
         super(parent);

@@ -63,7 +63,7 @@ public final class ProjectPage extends PropertyPage {
         return area;
     }
 
-    private void tab(TabFolder tabs, String title, String text, Function<Composite, FactTable> table) {
+    private void tab(TabFolder tabs, String title, String text, Function<Composite, ReadOnlyTable> table) {
         var area = new Composite(tabs, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(area);
         var about = new Label(area, SWT.WRAP);

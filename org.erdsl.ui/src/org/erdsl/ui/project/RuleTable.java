@@ -8,7 +8,7 @@ import org.erdsl.rules.RuleInfo;
 import org.erdsl.rules.RuleRegistry;
 
 /** All rules with their severity and the mildest one a model may give them. */
-final class RuleTable extends FactTable {
+final class RuleTable extends ReadOnlyTable {
 
     RuleTable(Composite parent) {
         super(parent);

@@ -13,13 +13,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A table to read. */
-abstract class FactTable {
+abstract class ReadOnlyTable {
 
     private final Composite area;
     private final TableViewer table;
     private final TableColumnLayout layout = new TableColumnLayout();
 
-    FactTable(Composite parent) {
+    ReadOnlyTable(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(layout);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
