@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.check.Place;
+import org.erdsl.landscape.GatewaysOfSites;
 import org.erdsl.model.Connector;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.GatewayNeed;
@@ -61,7 +62,7 @@ public final class OnPremisesConnectorNeedsGatewayRule extends Rule<Connector> {
     /** The first gateways at the site of the data source; where the site is not known, the first of all. */
     private static List<Gateway> candidates(Optional<Site> site, RuleContext context) {
         var gateways = site
-                .map(known -> context.landscape().index(GatewaysOfSites.class, GatewaysOfSites::new).at(known))
+                .map(known -> GatewaysOfSites.at(known, context.landscape()))
                 .orElseGet(() -> context.landscape().all(Gateway.class));
         return gateways.stream().filter(gateway -> gateway.getName() != null).limit(MOST_CANDIDATES).toList();
     }

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.erdsl.landscape.Contribution;
+import org.erdsl.landscape.GatewaysOfSites;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.Lookup;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
-import org.erdsl.model.Gateway;
 import org.erdsl.model.PowerPlatformRegion;
 import org.erdsl.model.Site;
 import org.erdsl.model.Tenant;
@@ -20,18 +20,13 @@ final class RegionsInUse {
     private static final Contribution<Circuit, Site> SITES_BY_CIRCUIT = Contribution.of(Site.class,
             (site, add) -> site.getCircuits().forEach(circuit -> add.accept(circuit, site)));
 
-    private static final Contribution<Site, Gateway> GATEWAYS_BY_SITE =
-            Contribution.of(Gateway.class, (gateway, add) -> add.accept(gateway.getSite(), gateway));
-
     private final Landscape landscape;
     private final Lookup<Circuit, Site> sitesByCircuit;
-    private final Lookup<Site, Gateway> gatewaysBySite;
     private final Set<String> everywhere = new HashSet<>();
 
     RegionsInUse(Landscape landscape) {
         this.landscape = landscape;
         sitesByCircuit = landscape.lookup(SITES_BY_CIRCUIT);
-        gatewaysBySite = landscape.lookup(GATEWAYS_BY_SITE);
         for (var tenant : landscape.all(Tenant.class)) {
             Resolved.of(tenant.getHomeRegion()).map(AzureRegion::getName).ifPresent(everywhere::add);
         }
@@ -50,7 +45,7 @@ final class RegionsInUse {
                     .forEach(use -> sites.addAll(use.getSites()));
         }
         for (var site : sites) {
-            for (var gateway : gatewaysBySite.of(site)) {
+            for (var gateway : GatewaysOfSites.at(site, landscape)) {
                 gateway.getRegions().forEach(region -> names.add(region.getName()));
             }
         }
