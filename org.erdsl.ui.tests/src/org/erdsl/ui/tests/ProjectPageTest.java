@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -64,6 +68,45 @@ class ProjectPageTest {
         Dialogs.press(again, "Apply and Close");
         until("no dialog", again::isDisposed, Commands::windows);
         until("the configuration again", () -> exists("generated/" + OUTPUT), () -> "none");
+    }
+
+    @Test
+    void outputsChosenOutsideEclipseCountWhenTheProjectIsRefreshed() throws Exception {
+        OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
+        until("the outputs", () -> exists("generated/" + OUTPUT) && exists("generated/" + REPORT), () -> "none");
+        settings("eclipse.preferences.version=1\nparts=routers\n");
+        until("no report", () -> !exists("generated/" + REPORT), () -> "still there");
+        assertTrue(exists("generated/" + OUTPUT));
+
+        settings("eclipse.preferences.version=1\nparts=report, routrs\noutputs=../elsewhere\n");
+        until("two errors", () -> errors().size() == 2, () -> errors());
+        assertEquals(List.of(".settings/org.erdsl.ui.prefs: \"../elsewhere\" is no folder in this project. Nothing is generated.",
+                ".settings/org.erdsl.ui.prefs: \"routrs\" is no output; there are routers, azure, gateways, firewall, report."
+                        + " Nothing is generated."), errors().stream().sorted().toList());
+        assertTrue(exists("generated/" + OUTPUT));
+        assertFalse(exists("generated/" + REPORT));
+
+        settings("eclipse.preferences.version=1\nparts=report, routers\n");
+        until("no error", () -> errors().isEmpty(), () -> errors());
+        until("both", () -> exists("generated/" + OUTPUT) && exists("generated/" + REPORT), () -> "not both");
+    }
+
+    /** As an editor or version control outside Eclipse does. */
+    private void settings(String text) throws Exception {
+        var file = project.get().getFile(".settings/org.erdsl.ui.prefs").getLocation().toPath();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        project.get().refreshLocal(IResource.DEPTH_INFINITE, null);
+    }
+
+    /** Those of the whole project. */
+    private List<String> errors() {
+        try {
+            return Arrays.stream(project.get().findMarkers("org.erdsl.ui.problem", true, IResource.DEPTH_ZERO))
+                    .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+        } catch (CoreException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.erdsl.generator.GeneratedFile;
@@ -17,8 +16,9 @@ import org.erdsl.ui.Language;
  * Checks all models of the project together, as the command line does, and writes its outputs when there are no errors;
  * while there are, the outputs stay as they were. What the files hold counts, not what stands unsaved in an editor.
  *
- * <p>Nothing is checked while no model changed, here or in a project that ours imports from. When one did, all of the
- * project are: rules compare every element with every other. Markers and files are touched only where they differ.
+ * <p>Nothing is checked while no model changed, here or in a project that ours imports from, nor the setting of the
+ * outputs. When one did, all of the project are: rules compare every element with every other. Markers and files are
+ * touched only where they differ.
  */
 public final class ErdslBuilder extends IncrementalProjectBuilder {
 
@@ -28,11 +28,8 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
     private static final int CHECKING = 9;
     private static final int WRITING = 1;
 
-    /** What the last build came to that was not cancelled, and the folder of its outputs; null before the first. */
-    private record Built(ProjectCheck.Result result, IPath outputs) {
-    }
-
-    private Built last;
+    /** What the last build came to that was not cancelled; null before the first. */
+    private ProjectCheck.Result last;
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
@@ -42,25 +39,25 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
         if (change != ProjectChange.NOTHING) {
             build(change, SubMonitor.convert(monitor, CHECKING + WRITING));
         }
-        return last.result().imported().toArray(IProject[]::new);
+        return last.imported().toArray(IProject[]::new);
     }
 
     private ProjectChange change() throws CoreException {
-        var change = ProjectChange.of(getDelta(getProject()), last.outputs());
-        for (var imported : last.result().imported()) {
+        var change = ProjectChange.of(getDelta(getProject()), new OutputsSetting(getProject()).folder().getProjectRelativePath());
+        for (var imported : last.imported()) {
             change = change.and(ProjectChange.ofImported(getDelta(imported)));
         }
-        return last.outputs().equals(outputs()) ? change : change.and(ProjectChange.OUTPUTS);
+        return change;
     }
 
     private void build(ProjectChange change, SubMonitor progress) throws CoreException {
-        var result = change == ProjectChange.OUTPUTS ? last.result()
+        var result = change == ProjectChange.OUTPUTS ? last
                 : Language.get().injector().getInstance(ProjectCheck.class).check(getProject(), progress.split(CHECKING));
         ProblemMarkers.replace(getProject(), result);
         if (result.outputs().isPresent()) {
             write(result.outputs().get(), progress.split(WRITING));
         }
-        last = new Built(result, outputs());
+        last = result;
     }
 
     private void write(List<GeneratedFile> outputs, IProgressMonitor monitor) throws CoreException {
@@ -69,10 +66,6 @@ public final class ErdslBuilder extends IncrementalProjectBuilder {
         } catch (UnwritableFolderException unwritable) {
             ProblemMarkers.add(getProject(), unwritable.getMessage());
         }
-    }
-
-    private IPath outputs() {
-        return new OutputsSetting(getProject()).folder().getProjectRelativePath();
     }
 
     @Override

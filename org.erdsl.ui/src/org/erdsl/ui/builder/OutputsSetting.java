@@ -1,6 +1,8 @@
 package org.erdsl.ui.builder;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +11,12 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ProjectScope;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.osgi.util.NLS;
+import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.GenerationRequest;
 import org.erdsl.generator.OutputPart;
 import org.erdsl.ui.ErdslUi;
@@ -25,8 +31,13 @@ public final class OutputsSetting {
     /** The folder of projects for which nothing else was chosen. */
     public static final String DEFAULT = "generated";
 
+    /** Where a project keeps it; the place is the platform's. */
+    static final IPath FILE = IPath.fromPortableString(".settings/" + ErdslUi.BUNDLE + ".prefs");
+
     private static final String FOLDER = "outputs";
     private static final String PARTS = "parts";
+
+    private static final Set<OutputPart> ALL = Collections.unmodifiableSet(EnumSet.allOf(OutputPart.class));
 
     private final IProject project;
 
@@ -34,8 +45,12 @@ public final class OutputsSetting {
         this.project = project;
     }
 
-    /** The path of the folder in the project. */
+    /** The path of the folder in the project; the default while what was chosen is none. */
     public String path() {
+        return check(chosenPath()).isOK() ? chosenPath() : DEFAULT;
+    }
+
+    private String chosenPath() {
         return node().get(FOLDER, DEFAULT);
     }
 
@@ -44,21 +59,46 @@ public final class OutputsSetting {
         return project.getFolder(path());
     }
 
-    /** What is wrong with a path as the folder of the outputs; OK when nothing is. */
+    /** What is wrong with a path as the folder of the outputs; OK when nothing is. It must not leave the project. */
     public IStatus check(String path) {
-        return project.getWorkspace().validatePath(project.getFullPath().append(path).toString(), IResource.FOLDER);
+        var folder = project.getFullPath().append(path);
+        return project.getFullPath().isPrefixOf(folder) && folder.segmentCount() > project.getFullPath().segmentCount()
+                ? project.getWorkspace().validatePath(folder.toString(), IResource.FOLDER)
+                : Status.error(NLS.bind(Texts.noFolder, path));
     }
 
     /** The parts that are generated; all of them where nothing else was chosen. */
     public Set<OutputPart> parts() {
-        var chosen = node().get(PARTS, null);
-        return chosen == null ? EnumSet.allOf(OutputPart.class)
-                : Arrays.stream(OutputPart.values()).filter(part -> List.of(chosen.split(",")).contains(part.folder()))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(OutputPart.class)));
+        return Arrays.stream(OutputPart.values()).filter(part -> named().contains(part.folder()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OutputPart.class)));
     }
 
-    /** What a build asks of the generator. */
-    public GenerationRequest request() {
+    /** Why nothing can be generated, one sentence each: somebody who wrote the file by hand mistyped. */
+    public List<String> problems() {
+        var known = Arrays.stream(OutputPart.values()).map(OutputPart::folder).toList();
+        var problems = new ArrayList<String>();
+        if (!check(chosenPath()).isOK()) {
+            problems.add(check(chosenPath()).getMessage());
+        }
+        named().stream().filter(name -> !known.contains(name))
+                .map(name -> NLS.bind(Texts.unknownPart, name, String.join(", ", known))).forEach(problems::add);
+        return problems.stream().map(problem -> NLS.bind(Texts.setting, FILE, problem)).toList();
+    }
+
+    private List<String> named() {
+        return Arrays.stream(node().get(PARTS, text(ALL)).split(",")).map(String::strip).filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /**
+     * What a build asks of the generator.
+     *
+     * @throws GenerationRefusedException while there are {@link #problems}
+     */
+    public GenerationRequest request() throws GenerationRefusedException {
+        if (!problems().isEmpty()) {
+            throw new GenerationRefusedException(problems());
+        }
         return new GenerationRequest(parts(), List.of());
     }
 
@@ -66,7 +106,7 @@ public final class OutputsSetting {
     public void choose(String path, Set<OutputPart> parts) throws BackingStoreException {
         var node = node();
         put(node, FOLDER, path, DEFAULT);
-        put(node, PARTS, text(parts), text(EnumSet.allOf(OutputPart.class)));
+        put(node, PARTS, text(parts), text(ALL));
         node.flush();
     }
 

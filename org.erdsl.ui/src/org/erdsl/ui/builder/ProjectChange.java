@@ -13,6 +13,8 @@ enum ProjectChange {
     NOTHING,
     /** Outputs that somebody else changed; the models are as they were. */
     OUTPUTS,
+    /** Other outputs were chosen, or another folder for them. */
+    SETTING,
     /** A model came, went or has another text. */
     MODELS;
 
@@ -26,6 +28,7 @@ enum ProjectChange {
             if (part.getResource().getType() == IResource.FILE && hasOtherContent(part)) {
                 var path = part.getProjectRelativePath();
                 change[0] = change[0].and(ErdslUi.isModel(path.lastSegment()) ? MODELS
+                        : path.equals(OutputsSetting.FILE) ? SETTING
                         : outputs.isPrefixOf(path) ? OUTPUTS : NOTHING);
             }
             return change[0] != MODELS;
@@ -33,7 +36,7 @@ enum ProjectChange {
         return change[0];
     }
 
-    /** Of a project that models are imported from: its outputs are no concern of ours. */
+    /** Of a project that models are imported from: its outputs and what it chose of them are no concern of ours. */
     static ProjectChange ofImported(IResourceDelta delta) throws CoreException {
         return of(delta, IPath.EMPTY) == MODELS ? MODELS : NOTHING;
     }

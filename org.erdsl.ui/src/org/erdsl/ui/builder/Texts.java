@@ -23,6 +23,15 @@ final class Texts extends NLS {
     /** A step of it. */
     public static String generating;
 
+    /** Why nothing is generated; {0} is the file of the setting, {1} a sentence about it. */
+    public static String setting;
+
+    /** A sentence; {0} is what is named as an output, {1} what there are. */
+    public static String unknownPart;
+
+    /** A sentence; {0} is a path. */
+    public static String noFolder;
+
     static {
         NLS.initializeMessages(Texts.class.getName(), Texts.class);
     }

@@ -104,7 +104,7 @@ public final class ProjectPage extends PropertyPage {
 
     @Override
     public boolean performOk() {
-        if (!folder.getText().equals(outputs.path()) || !chosen().equals(outputs.parts())) {
+        if (!folder.getText().equals(outputs.path()) || !chosen().equals(outputs.parts()) || !outputs.problems().isEmpty()) {
             try {
                 outputs.choose(folder.getText(), chosen());
                 new BuildAnew(project()).schedule();
