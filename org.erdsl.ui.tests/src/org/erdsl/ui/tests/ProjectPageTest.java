@@ -78,9 +78,10 @@ class ProjectPageTest {
         until("no report", () -> !exists("generated/" + REPORT), () -> "still there");
         assertTrue(exists("generated/" + OUTPUT));
 
-        settings("eclipse.preferences.version=1\nparts=report, routrs\noutputs=../elsewhere\n");
+        settings("eclipse.preferences.version=1\nparts=report, routrs\noutputs=../elsewhere/outputs\n");
         until("two errors", () -> errors().size() == 2, () -> errors());
-        assertEquals(List.of(".settings/org.erdsl.ui.prefs: \"../elsewhere\" is no folder in this project. Nothing is generated.",
+        assertEquals(List.of(".settings/org.erdsl.ui.prefs: \"../elsewhere/outputs\" is no folder in this project."
+                        + " Nothing is generated.",
                 ".settings/org.erdsl.ui.prefs: \"routrs\" is no output; there are routers, azure, gateways, firewall, report."
                         + " Nothing is generated."), errors().stream().sorted().toList());
         assertTrue(exists("generated/" + OUTPUT));
