@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -25,8 +23,8 @@ final class CompletedFile {
 
     private final Resource resource;
     private final Set<Resource> sources = new HashSet<>();
-    private final Deque<Runnable> undoFilled = new ArrayDeque<>();
-    private final Deque<Runnable> undoExpanded = new ArrayDeque<>();
+    /** What takes everything back, the last first. */
+    private final Deque<Runnable> undo = new ArrayDeque<>();
     private TextVersion text;
     private Object state;
     private boolean lacksSomething;
@@ -60,17 +58,11 @@ final class CompletedFile {
     }
 
     void takeBack() {
-        takeBackPrefixes();
-        undoFilled.forEach(Runnable::run);
-        undoFilled.clear();
+        undo.forEach(Runnable::run);
+        undo.clear();
         sources.clear();
         lacksSomething = false;
         text = null;
-    }
-
-    void takeBackPrefixes() {
-        undoExpanded.forEach(Runnable::run);
-        undoExpanded.clear();
     }
 
     /** Makes it what its text says, and looks at what that reuses. */
@@ -87,11 +79,6 @@ final class CompletedFile {
         EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
     }
 
-    /** The templates its elements are like, where there are such. */
-    Stream<Templatable> templates() {
-        return reusing.stream().map(Templatable::getLike).filter(Objects::nonNull).filter(like -> !like.eIsProxy());
-    }
-
     void fill(TemplateFilling filling) {
         reusing.forEach(filling::fill);
         for (var element : reusing) {
@@ -100,15 +87,14 @@ final class CompletedFile {
     }
 
     /** Remembers how to take something back that an element took from a template. */
-    void filled(Runnable undo) {
-        undoFilled.push(undo);
+    void filled(Runnable takeBack) {
+        undo.push(takeBack);
     }
 
     /** Adds the prefixes of sets; what a template gave an element may name sets too. */
     void expand() {
-        var expansion = new PrefixExpansion();
+        var expansion = new PrefixExpansion(undo::push);
         (reusing.isEmpty() ? naming : namingSets(elements(resource))).forEach(expansion::expand);
-        expansion.undo().forEach(undoExpanded::addLast);
         expansion.sets().forEach(this::uses);
     }
 

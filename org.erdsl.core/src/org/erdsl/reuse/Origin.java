@@ -149,10 +149,6 @@ public final class Origin extends AdapterImpl {
         make(element).expanded.put(feature, prefixes);
     }
 
-    static void forgetExpanded(EObject element) {
-        of(element).ifPresent(origin -> origin.expanded.clear());
-    }
-
     static void forget(EObject element) {
         of(element).ifPresent(element.eAdapters()::remove);
     }

@@ -1,14 +1,12 @@
 package org.erdsl.reuse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,8 +25,13 @@ final class PrefixExpansion {
             Literals.INTERNET_EGRESS__ADVERTISED_SETS, Literals.INTERNET_EGRESS__ADVERTISED,
             Literals.INTERNET_EGRESS__NAT_POOL_SETS, Literals.INTERNET_EGRESS__NAT_POOLS);
 
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Consumer<Runnable> undo;
     private final Set<PrefixSet> sets = new LinkedHashSet<>();
+
+    /** @param undo is told of each list that was added to what takes that back */
+    PrefixExpansion(Consumer<Runnable> undo) {
+        this.undo = undo;
+    }
 
     /** Whether an element names sets. */
     static boolean concerns(EObject element) {
@@ -49,11 +52,6 @@ final class PrefixExpansion {
         }
     }
 
-    /** What takes everything back, the last first. */
-    Collection<Runnable> undo() {
-        return undo;
-    }
-
     /** The sets that were named, and those they hold. */
     Set<PrefixSet> sets() {
         return sets;
@@ -72,9 +70,9 @@ final class PrefixExpansion {
         list.addAll(found.keySet());
         Origin.expanded(element, feature,
                 new Origin.ExpandedPrefixes(sets, offset, List.copyOf(found.values())));
-        undo.push(() -> {
+        undo.accept(() -> {
             list.subList(Math.min(offset, list.size()), list.size()).clear();
-            Origin.forgetExpanded(element);
+            Origin.forget(element);
         });
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -57,16 +56,10 @@ public final class Reuse extends AdapterImpl {
             // Before the first change, for a change empties what resolving names has cached.
             outdated.forEach(CompletedFile::resolveNames);
         }
-        // Templates give what they say, and not the prefixes of the sets they name: those belong to who names them.
-        var templates = outdated.stream().flatMap(CompletedFile::templates).map(template -> files.get(template.eResource()))
-                .filter(file -> file != null && !outdated.contains(file))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        templates.forEach(CompletedFile::takeBackPrefixes);
         var filling = new TemplateFilling(element -> outdated.contains(files.get(element.eResource())),
                 (element, undo) -> files.get(element.eResource()).filled(undo));
         outdated.forEach(file -> file.fill(filling));
         outdated.forEach(CompletedFile::expand);
-        templates.forEach(CompletedFile::expand);
         outdated.forEach(CompletedFile::finish);
     }
 
