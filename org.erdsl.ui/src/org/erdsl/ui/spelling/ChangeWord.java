@@ -3,12 +3,10 @@ package org.erdsl.ui.spelling;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.erdsl.ide.spelling.Word;
+import org.erdsl.ui.PlainProposal;
 
 /**
  * Writes another word in place of one.
@@ -16,7 +14,7 @@ import org.erdsl.ide.spelling.Word;
  * @param word  what is written
  * @param meant what is to be written
  */
-record ChangeWord(Word word, String meant) implements ICompletionProposal {
+record ChangeWord(Word word, String meant) implements PlainProposal {
 
     @Override
     public void apply(IDocument document) {
@@ -42,20 +40,5 @@ record ChangeWord(Word word, String meant) implements ICompletionProposal {
     @Override
     public Point getSelection(IDocument document) {
         return new Point(word.offset() + meant.length(), 0);
-    }
-
-    @Override
-    public String getAdditionalProposalInfo() {
-        return null;
-    }
-
-    @Override
-    public Image getImage() {
-        return null;
-    }
-
-    @Override
-    public IContextInformation getContextInformation() {
-        return null;
     }
 }
