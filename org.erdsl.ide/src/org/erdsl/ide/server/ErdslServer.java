@@ -6,6 +6,7 @@ import com.google.inject.util.Modules;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
@@ -55,6 +56,7 @@ public final class ErdslServer {
             binder.bind(Pause.class).toProvider(language.getProvider(Pause.class));
             binder.bind(BuildManager.class).to(LastingBuild.class);
             binder.bind(WorkspaceManager.class).to(ConsistentWorkspace.class);
+            binder.bind(ProjectManager.class).to(IndexedProject.class);
             binder.bind(WorkspaceSymbolService.class).to(WorkspaceSymbols.class);
             binder.bind(LanguageServerImpl.class).to(ErdslLanguageServer.class);
         });
