@@ -23,7 +23,13 @@ import org.erdsl.net.TlsVersion;
 import org.erdsl.software.DataSize;
 import org.erdsl.software.VersionNumber;
 
-/** Between the text of a literal and its value: one converter for each literal rule of the grammar. */
+import com.google.inject.Singleton;
+
+/**
+ * Between the text of a literal and its value: one converter for each literal rule of the grammar. They are found by
+ * reflection, so all readers share them.
+ */
+@Singleton
 public class ErdslValueConverters extends DefaultTerminalConverters {
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,10}");

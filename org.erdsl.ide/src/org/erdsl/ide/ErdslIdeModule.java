@@ -1,6 +1,7 @@
 package org.erdsl.ide;
 
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
@@ -28,6 +29,7 @@ import org.erdsl.ide.hints.UsageLenses;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
 import org.erdsl.ide.rename.Renaming;
+import org.erdsl.ide.server.NothingToGenerate;
 import org.erdsl.ide.signature.BlockHelp;
 import org.erdsl.ide.symbols.SymbolDetails;
 import org.erdsl.ide.symbols.SymbolKinds;
@@ -121,6 +123,11 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Says where an outline leads to. */
     public Class<? extends DocumentSymbolMapper.DocumentSymbolRangeProvider> bindDocumentSymbolRangeProvider() {
         return SymbolRanges.class;
+    }
+
+    /** Lets builds check and write nothing: what is written, and when, commands say. */
+    public Class<? extends IShouldGenerate> bindIShouldGenerate() {
+        return NothingToGenerate.class;
     }
 
     /** Says where in the text a finding is. */
