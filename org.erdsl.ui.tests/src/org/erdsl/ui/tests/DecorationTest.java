@@ -27,6 +27,13 @@ class DecorationTest {
         until("the outputs", () -> project.get().getFile("generated/manifest.json").exists(), () -> "none");
         until("a file that says so", () -> items().contains("manifest.json (generated)"), this::labels);
         until("a model that does not", () -> items().contains("a.erdsl"), this::labels);
+
+        // The platform may show a file a moment before it is marked as derived.
+        var manifest = project.get().getFile("generated/manifest.json");
+        manifest.setDerived(false, null);
+        until("a file that does not", () -> items().contains("manifest.json"), this::labels);
+        manifest.setDerived(true, null);
+        until("a file that says so again", () -> items().contains("manifest.json (generated)"), this::labels);
     }
 
     @Test

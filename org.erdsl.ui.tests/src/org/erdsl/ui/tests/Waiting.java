@@ -20,11 +20,11 @@ final class Waiting {
     /** Runs on the user interface thread and brings the result or the failure back. */
     static <T> T inUi(Callable<T> action) {
         var result = new AtomicReference<T>();
-        var failure = new AtomicReference<Exception>();
+        var failure = new AtomicReference<Throwable>();
         Display.getDefault().syncExec(() -> {
             try {
                 result.set(action.call());
-            } catch (Exception thrown) {
+            } catch (Exception | AssertionError thrown) { // the platform would only log the error
                 failure.set(thrown);
             }
         });

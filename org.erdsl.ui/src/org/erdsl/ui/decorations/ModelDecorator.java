@@ -1,10 +1,12 @@
 package org.erdsl.ui.decorations;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -62,10 +64,17 @@ public final class ModelDecorator extends BaseLabelProvider implements ILightwei
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        if (PlatformUI.isWorkbenchRunning() && event.findMarkerDeltas(ProblemMarkers.TYPE, true).length > 0) {
+        if (PlatformUI.isWorkbenchRunning()
+                && (event.findMarkerDeltas(ProblemMarkers.TYPE, true).length > 0 || isOfAnotherKind(event.getDelta()))) {
             PlatformUI.getWorkbench().getDisplay().asyncExec(
                     () -> fireLabelProviderChanged(new LabelProviderChangedEvent(this)));
         }
+    }
+
+    /** Whether a file is derived now or no longer, or a project has another nature, there or below. */
+    private static boolean isOfAnotherKind(IResourceDelta delta) {
+        return (delta.getFlags() & (IResourceDelta.DERIVED_CHANGED | IResourceDelta.DESCRIPTION)) != 0
+                || Arrays.stream(delta.getAffectedChildren()).anyMatch(ModelDecorator::isOfAnotherKind);
     }
 
     @Override
