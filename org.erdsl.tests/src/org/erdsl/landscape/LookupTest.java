@@ -92,7 +92,8 @@ class LookupTest {
     /** Up to three sites of a few different numbers of users, with a few different prefixes. */
     private static String text(String file, Random random) {
         var text = new StringBuilder();
-        for (var site = 0; site < random.nextInt(4); site++) {
+        var sites = random.nextInt(4);
+        for (var site = 0; site < sites; site++) {
             text.append("site %s%d { users %d internet { advertise %s } }%n".formatted(file, site,
                     USERS.get(random.nextInt(USERS.size())), PREFIXES.get(random.nextInt(PREFIXES.size()))));
         }
