@@ -127,15 +127,7 @@ class BuilderTest {
     }
 
     private static List<MarkerAnnotation> markerAnnotations(OpenEditor editor) {
-        return inUi(() -> {
-            var found = new ArrayList<MarkerAnnotation>();
-            editor.viewer().getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
-                if (annotation instanceof MarkerAnnotation marker) {
-                    found.add(marker);
-                }
-            });
-            return found;
-        });
+        return inUi(() -> List.copyOf(Placed.of(editor.viewer().getAnnotationModel(), MarkerAnnotation.class).keySet()));
     }
 
     private static List<IMarker> markers(IResource resource) {

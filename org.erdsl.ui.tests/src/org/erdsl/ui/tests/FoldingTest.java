@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.junit.jupiter.api.Test;
@@ -52,15 +53,9 @@ class FoldingTest {
     /** The first line of each fold, in the order of the text. */
     private static List<String> folds(OpenEditor editor) {
         return inUi(() -> {
-            var model = viewer(editor).getProjectionAnnotationModel();
-            var starts = new ArrayList<Integer>();
-            model.getAnnotationIterator().forEachRemaining(fold -> {
-                if (fold instanceof ProjectionAnnotation) {
-                    starts.add(model.getPosition(fold).getOffset());
-                }
-            });
+            var folds = Placed.of(viewer(editor).getProjectionAnnotationModel(), ProjectionAnnotation.class);
             var lines = new ArrayList<String>();
-            for (var start : starts.stream().sorted().toList()) {
+            for (var start : folds.values().stream().map(Position::getOffset).sorted().toList()) {
                 var line = editor.document().getLineInformationOfOffset(start);
                 lines.add(editor.document().get(line.getOffset(), line.getLength()));
             }

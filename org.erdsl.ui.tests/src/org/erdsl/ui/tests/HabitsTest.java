@@ -51,10 +51,7 @@ class HabitsTest {
     void ctrl1OffersTheFix() throws Exception {
         var editor = at(Models.plaintextContoso(), "accept community 12076:51002");
         editor.replace("12076:51002, 12076:51003", "12076:51002");
-        until("the finding", () -> editor.problems().stream()
-                .anyMatch(problem -> problem.rule().equals("region-needs-both-communities")), editor::messages);
-        var finding = inUi(() -> editor.viewer().getAnnotationModel().getPosition(editor.problems().get(0)).getOffset());
-        editor.select(finding, 0);
+        editor.select(editor.finding("region-needs-both-communities"), 0);
         Commands.press("CTRL+1", "org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals");
         until("the fix", () -> rows().stream().anyMatch(row -> row.contains("12076:51003")), () -> inUi(HabitsTest::rows));
     }

@@ -49,9 +49,7 @@ class HelpTest {
         var shell = Pictures.window();
         var editor = OpenEditor.on(project.model("a.erdsl", Models.plaintextContoso()));
         editor.replace("12076:51002, 12076:51003", "12076:51002");
-        until("the finding", () -> editor.problems().stream().anyMatch(problem -> problem.rule().equals(RULE)), editor::messages);
-        var finding = inUi(() -> editor.viewer().getAnnotationModel().getPosition(editor.problems().get(0)).getOffset());
-        editor.select(finding, 0);
+        editor.select(editor.finding(RULE), 0);
         inUi(() -> editor.widget().setFocus());
         Commands.press("F1", COMMAND);
         until("the page of the rule", () -> shown().endsWith("/rules/" + RULE + ".html")

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
@@ -74,11 +73,9 @@ class MiningsTest {
 
     /** The lines, counted from 0, that have something painted above or in them. */
     private static Set<Integer> lines(OpenEditor editor, Class<? extends Annotation> kind) {
-        var model = editor.viewer().getAnnotationModel();
-        Iterable<Annotation> all = model::getAnnotationIterator;
-        return StreamSupport.stream(all.spliterator(), false).filter(kind::isInstance).map(painted -> {
+        return Placed.of(editor.viewer().getAnnotationModel(), kind).values().stream().map(painted -> {
             try {
-                return editor.document().getLineOfOffset(model.getPosition(painted).getOffset());
+                return editor.document().getLineOfOffset(painted.getOffset());
             } catch (BadLocationException outside) {
                 throw new AssertionError(outside);
             }

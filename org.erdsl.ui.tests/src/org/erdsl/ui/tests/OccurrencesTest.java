@@ -3,8 +3,8 @@ package org.erdsl.ui.tests;
 import static org.erdsl.ui.tests.Waiting.inUi;
 import static org.erdsl.ui.tests.Waiting.until;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.text.source.Annotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -45,15 +45,8 @@ class OccurrencesTest {
     }
 
     private static List<Integer> marks(OpenEditor editor) {
-        return inUi(() -> {
-            var model = editor.viewer().getAnnotationModel();
-            var found = new ArrayList<Integer>();
-            model.getAnnotationIterator().forEachRemaining(annotation -> {
-                if (annotation.getType().equals("org.eclipse.ui.genericeditor.text")) {
-                    found.add(model.getPosition(annotation).getOffset());
-                }
-            });
-            return found.stream().sorted().toList();
-        });
+        return inUi(() -> Placed.of(editor.viewer().getAnnotationModel(), Annotation.class).entrySet().stream()
+                .filter(mark -> mark.getKey().getType().equals("org.eclipse.ui.genericeditor.text"))
+                .map(mark -> mark.getValue().getOffset()).sorted().toList());
     }
 }

@@ -1,12 +1,15 @@
 package org.erdsl.ui.tests;
 
 import static org.erdsl.ui.tests.Waiting.inUi;
+import static org.erdsl.ui.tests.Waiting.until;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorPart;
@@ -90,21 +93,24 @@ record OpenEditor(ITextEditor part) {
         inUi(() -> part.getSite().getPage().closeEditor(part, false));
     }
 
-    /** What is underlined in the editor now. */
-    List<ProblemAnnotation> problems() {
-        return inUi(() -> {
-            var found = new ArrayList<ProblemAnnotation>();
-            viewer().getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
-                if (annotation instanceof ProblemAnnotation problem) {
-                    found.add(problem);
-                }
-            });
-            return found;
-        });
+    /** What is underlined in the editor now, and where. */
+    Map<ProblemAnnotation, Position> problems() {
+        return inUi(() -> Placed.of(viewer().getAnnotationModel(), ProblemAnnotation.class));
+    }
+
+    /** Waits until a finding of this rule is underlined, and tells where it begins. */
+    int finding(String rule) {
+        var offset = new AtomicInteger();
+        until("a finding of " + rule, () -> {
+            var first = problems().entrySet().stream().filter(problem -> problem.getKey().rule().equals(rule)).findFirst();
+            first.ifPresent(problem -> offset.set(problem.getValue().getOffset()));
+            return first.isPresent();
+        }, this::messages);
+        return offset.get();
     }
 
     /** The texts of what is underlined in the editor now. */
     List<String> messages() {
-        return problems().stream().map(ProblemAnnotation::getText).toList();
+        return problems().keySet().stream().map(ProblemAnnotation::getText).toList();
     }
 }

@@ -26,18 +26,17 @@ class ScreenshotTest {
         var editor = OpenEditor.on(file);
         editor.replace("12076:51002, 12076:51003 except", "12076:51002 except");
         editor.save();
-        until("the finding", () -> !editor.messages().isEmpty(), editor::messages);
+        var finding = editor.finding("region-needs-both-communities");
         until("a marker", () -> file.findMarkers("org.erdsl.ui.problem", true, 0).length > 0, () -> "none");
-        show(editor);
+        show(editor, finding);
         until("the Problems view", () -> problemsView().contains("error"), ScreenshotTest::problemsView);
         var picture = Pictures.take(shell, editor.widget(), "editor.png");
         assertTrue(Files.size(picture) > 20_000, "An empty picture: " + picture);
     }
 
     /** The finding in the middle of the editor, the files beside it. */
-    private void show(OpenEditor editor) {
+    private void show(OpenEditor editor, int finding) {
         inUi(() -> {
-            var finding = editor.viewer().getAnnotationModel().getPosition(editor.problems().get(0)).getOffset();
             editor.part().selectAndReveal(finding, 0);
             var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
             var explorer = (CommonNavigator) page.showView("org.eclipse.ui.navigator.ProjectExplorer");

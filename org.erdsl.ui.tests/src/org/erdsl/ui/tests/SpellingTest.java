@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
@@ -60,14 +58,16 @@ class SpellingTest {
         untilMistakes(editor, "hedquarters", "recieve", "trafic");
         editor.replace("qwertz", "asdfgh");
         untilMistakes(editor, "asdfgh", "hedquarters", "recieve", "trafic");
-        inUi(() -> {
-            var mistake = annotations(editor).get(0);
-            assertEquals("org.eclipse.ui.workbench.texteditor.spelling", mistake.getType());
-            assertTrue(mistake.getText().matches("The word '\\w+' is not spelled correctly"), mistake::getText);
-            // This asks what the plug-in has told the editor of.
-            assertTrue(((SourceViewer) editor.viewer()).getQuickAssistAssistant().canFix(mistake));
-            return null;
-        });
+        until("a mistake", () -> {
+            var mistakes = Placed.of(editor.viewer().getAnnotationModel(), SpellingAnnotation.class).keySet();
+            mistakes.forEach(mistake -> {
+                assertEquals("org.eclipse.ui.workbench.texteditor.spelling", mistake.getType());
+                assertTrue(mistake.getText().matches("The word '\\w+' is not spelled correctly"), mistake::getText);
+                // This asks what the plug-in has told the editor of.
+                assertTrue(((SourceViewer) editor.viewer()).getQuickAssistAssistant().canFix(mistake));
+            });
+            return !mistakes.isEmpty();
+        }, () -> "none");
     }
 
     /** A name is known as soon as it is declared, in whatever file. */
@@ -194,36 +194,15 @@ class SpellingTest {
     /** The words that are underlined, in the order of the alphabet. */
     private static List<String> mistakes(OpenEditor editor) throws Exception {
         var words = new TreeSet<String>();
-        for (var annotation : annotations(editor)) {
-            var position = editor.viewer().getAnnotationModel().getPosition(annotation);
-            if (position != null) { // else it went since it was found
-                words.add(editor.document().get(position.offset, position.length));
-            }
+        for (var position : Placed.of(editor.viewer().getAnnotationModel(), SpellingAnnotation.class).values()) {
+            words.add(editor.document().get(position.offset, position.length));
         }
         return List.copyOf(words);
     }
 
-    private static List<Annotation> annotations(OpenEditor editor) {
-        var found = new ArrayList<Annotation>();
-        editor.viewer().getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
-            if (annotation instanceof SpellingAnnotation) {
-                found.add(annotation);
-            }
-        });
-        return found;
-    }
-
     private static int folds(OpenEditor editor) {
-        var found = new ArrayList<Annotation>();
         var model = ((ProjectionViewer) editor.viewer()).getProjectionAnnotationModel();
-        if (model != null) {
-            model.getAnnotationIterator().forEachRemaining(annotation -> {
-                if (annotation instanceof ProjectionAnnotation) {
-                    found.add(annotation);
-                }
-            });
-        }
-        return found.size();
+        return model == null ? 0 : Placed.of(model, ProjectionAnnotation.class).size();
     }
 
     /** Findings are looked for beside the user interface thread, so the proposal may come and go. */
