@@ -47,7 +47,8 @@ public final class OutputsSetting {
 
     /** The path of the folder in the project; the default while what was chosen is none. */
     public String path() {
-        return check(chosenPath()).isOK() ? chosenPath() : DEFAULT;
+        var path = chosenPath();
+        return check(path).isOK() ? path : DEFAULT;
     }
 
     private String chosenPath() {
@@ -69,7 +70,8 @@ public final class OutputsSetting {
 
     /** The parts that are generated; all of them where nothing else was chosen. */
     public Set<OutputPart> parts() {
-        return Arrays.stream(OutputPart.values()).filter(part -> named().contains(part.folder()))
+        var named = named();
+        return Arrays.stream(OutputPart.values()).filter(part -> named.contains(part.folder()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OutputPart.class)));
     }
 
@@ -77,8 +79,9 @@ public final class OutputsSetting {
     public List<String> problems() {
         var known = Arrays.stream(OutputPart.values()).map(OutputPart::folder).toList();
         var problems = new ArrayList<String>();
-        if (!check(chosenPath()).isOK()) {
-            problems.add(check(chosenPath()).getMessage());
+        var folder = check(chosenPath());
+        if (!folder.isOK()) {
+            problems.add(folder.getMessage());
         }
         named().stream().filter(name -> !known.contains(name))
                 .map(name -> NLS.bind(Texts.unknownPart, name, String.join(", ", known))).forEach(problems::add);
@@ -96,8 +99,9 @@ public final class OutputsSetting {
      * @throws GenerationRefusedException while there are {@link #problems}
      */
     public GenerationRequest request() throws GenerationRefusedException {
-        if (!problems().isEmpty()) {
-            throw new GenerationRefusedException(problems());
+        var problems = problems();
+        if (!problems.isEmpty()) {
+            throw new GenerationRefusedException(problems);
         }
         return new GenerationRequest(parts(), List.of());
     }

@@ -3,19 +3,17 @@ package org.erdsl.ui.completion;
 import java.util.List;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.erdsl.ui.PlainAssistProcessor;
 import org.erdsl.ui.server.Answers;
 import org.erdsl.ui.server.LanguageServerHost;
 import org.erdsl.ui.server.OpenDocument;
 import org.erdsl.ui.server.TextRanges;
 
 /** Proposes what the server says may stand at the cursor. The Generic Editor asks on a thread of its own. */
-public final class ErdslContentAssistProcessor implements IContentAssistProcessor {
+public final class ErdslContentAssistProcessor implements PlainAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
@@ -32,30 +30,5 @@ public final class ErdslContentAssistProcessor implements IContentAssistProcesso
                 new CompletionParams(document.identifier(), position)));
         return Answers.await(answer).map(either -> either.map(list -> list, CompletionList::getItems))
                 .orElse(List.of());
-    }
-
-    @Override
-    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-        return null;
-    }
-
-    @Override
-    public char[] getCompletionProposalAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public char[] getContextInformationAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return null;
-    }
-
-    @Override
-    public IContextInformationValidator getContextInformationValidator() {
-        return null;
     }
 }

@@ -6,16 +6,14 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.jface.text.templates.DocumentTemplateContext;
 import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateProposal;
+import org.erdsl.ui.PlainAssistProcessor;
 import org.erdsl.ui.server.Tokens;
 
 /** Proposes the user's templates whose names begin with what was typed, after the proposals of the language. */
-public final class TemplateAssistProcessor implements IContentAssistProcessor {
+public final class TemplateAssistProcessor implements PlainAssistProcessor {
 
     /** Below everything that the language proposes. */
     private static final int RELEVANCE = 0;
@@ -60,30 +58,5 @@ public final class TemplateAssistProcessor implements IContentAssistProcessor {
         } catch (BadLocationException outside) {
             throw new IllegalArgumentException("No offset " + offset + " in this document.", outside);
         }
-    }
-
-    @Override
-    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-        return null;
-    }
-
-    @Override
-    public char[] getCompletionProposalAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public char[] getContextInformationAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return null;
-    }
-
-    @Override
-    public IContextInformationValidator getContextInformationValidator() {
-        return null;
     }
 }
