@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.erdsl.ui.server.LanguageServerHost;
-import org.erdsl.ui.templates.TemplateAssistProcessor;
+import org.erdsl.ui.templates.TemplateProposals;
 import org.erdsl.ui.templates.UserTemplates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,14 +61,17 @@ class TemplatesTest {
         editor.select(3, 0);
         inUi(() -> editor.widget().setFocus());
         Commands.press("CTRL+SPACE", "org.eclipse.ui.edit.text.contentAssist.proposals");
-        until("both", () -> proposed().stream().anyMatch(text -> text.startsWith("sites-of-ours"))
-                && proposed().stream().anyMatch(text -> text.startsWith("site  A place")), TemplatesTest::proposed);
+        until("both, first that of the language", () -> {
+            var proposed = proposed();
+            return proposed.size() > 1 && proposed.get(0).startsWith("site  A place")
+                    && proposed.get(proposed.size() - 1).startsWith("sites-of-ours");
+        }, TemplatesTest::proposed);
     }
 
     @Test
     void theFurtherLinesStandAsDeepAsTheFirst() {
         var editor = OpenEditor.on(project.model("a.erdsl", "    off"));
-        var proposal = proposals(editor, 7)[0];
+        var proposal = proposals(editor, 7).get(0);
         inUi(() -> {
             ((ICompletionProposalExtension2) proposal).apply(editor.viewer(), '\n', 0, 7);
             return null;
@@ -80,14 +83,14 @@ class TemplatesTest {
     @Test
     void nothingIsProposedInCommentsAndQuotes() {
         var editor = OpenEditor.on(project.model("a.erdsl", "// off\nsite a \"off\" // off"));
-        assertEquals(0, proposals(editor, 6).length);
-        assertEquals(0, proposals(editor, 18).length);
-        assertEquals(0, proposals(editor, editor.text().length()).length);
-        assertEquals(1, proposals(editor, 7).length);
+        assertEquals(0, proposals(editor, 6).size());
+        assertEquals(0, proposals(editor, 18).size());
+        assertEquals(0, proposals(editor, editor.text().length()).size());
+        assertEquals(1, proposals(editor, 7).size());
     }
 
-    private static ICompletionProposal[] proposals(OpenEditor editor, int offset) {
-        return new TemplateAssistProcessor().computeCompletionProposals(editor.viewer(), offset);
+    private static List<ICompletionProposal> proposals(OpenEditor editor, int offset) {
+        return TemplateProposals.at(editor.document(), offset);
     }
 
     private static Shell open() {

@@ -1,27 +1,39 @@
 package org.erdsl.ui.completion;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
-import org.erdsl.ui.PlainAssistProcessor;
 import org.erdsl.ui.server.Answers;
 import org.erdsl.ui.server.LanguageServerHost;
 import org.erdsl.ui.server.OpenDocument;
 import org.erdsl.ui.server.TextRanges;
+import org.erdsl.ui.templates.TemplateProposals;
 
-/** Proposes what the server says may stand at the cursor. The Generic Editor asks on a thread of its own. */
-public final class ErdslContentAssistProcessor implements PlainAssistProcessor {
+/**
+ * Proposes what the server says may stand at the cursor, and after it the user's templates. The Generic Editor asks on a
+ * thread of its own. A second processor for the templates would come first: the list shows whoever answers first on top,
+ * and Return inserts what is there.
+ */
+public final class ErdslContentAssistProcessor implements IContentAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        return LanguageServerHost.get().documents().of(viewer.getDocument())
-                .map(document -> items(document, offset).stream()
-                        .map(item -> ServerProposal.of(document.document(), item))
+        var text = viewer.getDocument();
+        return LanguageServerHost.get().documents().of(text)
+                .map(document -> Stream.concat(ofLanguage(document, offset), TemplateProposals.at(text, offset).stream())
                         .toArray(ICompletionProposal[]::new))
                 .orElseGet(() -> new ICompletionProposal[0]);
+    }
+
+    private static Stream<ICompletionProposal> ofLanguage(OpenDocument document, int offset) {
+        return items(document, offset).stream().map(item -> ServerProposal.of(document.document(), item));
     }
 
     private static List<CompletionItem> items(OpenDocument document, int offset) {
@@ -30,5 +42,30 @@ public final class ErdslContentAssistProcessor implements PlainAssistProcessor {
                 new CompletionParams(document.identifier(), position)));
         return Answers.await(answer).map(either -> either.map(list -> list, CompletionList::getItems))
                 .orElse(List.of());
+    }
+
+    @Override
+    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
+        return null;
+    }
+
+    @Override
+    public char[] getCompletionProposalAutoActivationCharacters() {
+        return null;
+    }
+
+    @Override
+    public char[] getContextInformationAutoActivationCharacters() {
+        return null;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return null;
+    }
+
+    @Override
+    public IContextInformationValidator getContextInformationValidator() {
+        return null;
     }
 }

@@ -1,34 +1,35 @@
 package org.erdsl.ui.templates;
 
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.templates.DocumentTemplateContext;
 import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateProposal;
-import org.erdsl.ui.PlainAssistProcessor;
 import org.erdsl.ui.server.Tokens;
 
-/** Proposes the user's templates whose names begin with what was typed, after the proposals of the language. */
-public final class TemplateAssistProcessor implements PlainAssistProcessor {
+/** The user's templates whose names begin with what was typed. */
+public final class TemplateProposals {
 
-    /** Below everything that the language proposes. */
+    /** The platform wants one; the list keeps the order in which it gets its proposals. */
     private static final int RELEVANCE = 0;
 
-    @Override
-    public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        var document = viewer.getDocument();
+    private TemplateProposals() {
+    }
+
+    /** What may be inserted at this offset: nothing in comments and quotes. */
+    public static List<ICompletionProposal> at(IDocument document, int offset) {
         if (Tokens.isInCommentOrString(document, offset)) {
-            return new ICompletionProposal[0];
+            return List.of();
         }
         var typed = word(document, offset);
         return Arrays.stream(UserTemplates.get().store().getTemplates(UserTemplates.MODEL))
                 .filter(template -> template.getName().regionMatches(true, 0, typed, 0, typed.length()))
-                .map(template -> proposal(template, document, offset - typed.length(), typed.length()))
-                .toArray(ICompletionProposal[]::new);
+                .<ICompletionProposal>map(template -> proposal(template, document, offset - typed.length(), typed.length()))
+                .toList();
     }
 
     /** The letters and digits before the offset. */
