@@ -15,6 +15,7 @@ import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.inlined.LineContentAnnotation;
 import org.eclipse.jface.text.source.inlined.LineHeaderAnnotation;
+import org.eclipse.swt.graphics.GC;
 import org.erdsl.ui.minings.HintMinings;
 import org.erdsl.ui.minings.UsageMinings;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,47 @@ class MiningsTest {
                 () -> inUi(() -> lines(editor, LineContentAnnotation.class)));
         var hint = labels(editor, new HintMinings()).get(0);
         assertTrue(hint.contains("12076:51"), hint);
+    }
+
+    @Test
+    void theCursorStaysBehindTheTextWhereAHintIs() {
+        typeAtAHint(TEXT);
+    }
+
+    @Test
+    void theCursorStaysBehindTheTextWithTheLineEndsOfWindowsToo() {
+        typeAtAHint(TEXT.replace("\n", "\r\n"));
+    }
+
+    /** Characters that make room for a hint hand it on to those that are typed behind them. */
+    private void typeAtAHint(String text) {
+        var editor = OpenEditor.on(project.model("a.erdsl", text));
+        until("a hint in the line of the region", () -> lines(editor, LineContentAnnotation.class).contains(2),
+                () -> inUi(() -> lines(editor, LineContentAnnotation.class)));
+        var line = "    region europe";
+        for (var typed : List.of("_", "o", "f", "_", "o", "u", "r", "s")) {
+            repaint(editor);
+            editor.replace(line, line + typed);
+            line += typed;
+        }
+        var columns = line.length();
+        inUi(() -> {
+            var widget = editor.widget();
+            var start = widget.getOffsetAtLine(2);
+            var gc = new GC(widget);
+            var usual = columns * gc.getFontMetrics().getAverageCharacterWidth();
+            gc.dispose();
+            assertEquals(usual, widget.getLocationAtOffset(start + columns).x - widget.getLocationAtOffset(start).x, 0.2 * usual);
+            return null;
+        });
+    }
+
+    private static void repaint(OpenEditor editor) {
+        inUi(() -> {
+            editor.widget().redraw();
+            editor.widget().update();
+            return null;
+        });
     }
 
     @Test

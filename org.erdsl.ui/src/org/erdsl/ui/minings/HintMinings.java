@@ -13,7 +13,6 @@ import org.eclipse.jface.text.codemining.AbstractCodeMining;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.LineContentCodeMining;
-import org.eclipse.jface.text.codemining.LineEndCodeMining;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintLabelPart;
 import org.eclipse.lsp4j.InlayHintParams;
@@ -52,11 +51,16 @@ public final class HintMinings extends AbstractCodeMiningProvider {
         return minings;
     }
 
+    /**
+     * A hint that the character after it makes room for; at the end of a line, the one that ends it. Were it the character
+     * before, what is typed there would take over its width, one character after the other, and the text would run away.
+     */
     private AbstractCodeMining mining(IDocument text, org.eclipse.lsp4j.Position position) throws BadLocationException {
         var line = text.getLineInformation(position.getLine());
-        return position.getCharacter() >= line.getLength()
-                ? new LineEndCodeMining(text, position.getLine(), this) { }
-                : new LineContentCodeMining(new Position(line.getOffset() + position.getCharacter(), 1), this) { };
+        var after = position.getCharacter() < line.getLength() ? line.getOffset() + position.getCharacter()
+                : text.getLineOffset(position.getLine()) + text.getLineLength(position.getLine())
+                        - (text.getLineDelimiter(position.getLine()) == null ? 0 : 1);
+        return new LineContentCodeMining(new Position(after, after < text.getLength() ? 1 : 0), true, this) { };
     }
 
     private static String text(InlayHint hint) {
