@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.link.LinkedModeModel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.erdsl.ui.completion.ErdslContentAssistProcessor;
 import org.erdsl.ui.server.LanguageServerHost;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,15 @@ class CompletionTest {
         var proposal = proposals(editor, editor.offset("weste") + 5)[0];
         var text = String.valueOf(((ICompletionProposalExtension5) proposal).getAdditionalProposalInfo(null));
         assertTrue(text.contains("12076:51002"), text);
+        inUi(() -> {
+            var shell = new Shell(editor.widget().getShell());
+            var control = ((ICompletionProposalExtension3) proposal).getInformationControlCreator().createInformationControl(shell);
+            control.setInformation(text);
+            var shown = Dialogs.parts(List.of(shell.getShells()).get(0), StyledText.class).get(0).getText();
+            assertEquals(text.replaceAll("\\*\\*|`", ""), shown);
+            shell.dispose();
+            return null;
+        });
     }
 
     /** The proposal of this name that has places to fill in. */

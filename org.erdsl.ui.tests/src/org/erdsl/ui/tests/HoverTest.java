@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.erdsl.ui.hover.ErdslTextHover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +59,29 @@ class HoverTest {
         var text = hover(editor, "europe", 0);
         assertTrue(text.contains("power platform region `europe`"), text);
         assertTrue(text.contains("(westeurope, northeurope)") || text.contains("(northeurope, westeurope)"), text);
+    }
+
+    @Test
+    void isShownWithoutMarksInLinesThatFit() {
+        var editor = OpenEditor.on(project.model("a.erdsl", "environment e {\n    region europe\n}\n"));
+        var text = hover(editor, "europe", 0);
+        var width = 400;
+        inUi(() -> {
+            var control = new ErdslTextHover().getHoverControlCreator().createInformationControl(editor.widget().getShell());
+            control.setSizeConstraints(width, 600);
+            control.setInformation(text);
+            var shown = List.of(Display.getDefault().getShells()).stream().flatMap(shell -> Dialogs.parts(shell, StyledText.class).stream())
+                    .filter(any -> any.getText().startsWith("Europe, power platform region europe\n")).findFirst().orElseThrow();
+            assertEquals(SWT.BOLD, shown.getStyleRangeAtOffset("Europe".length() - 1).fontStyle);
+            assertEquals(text.replaceAll("\\*\\*|`|\\s", ""), shown.getText().replaceAll("\\s", ""));
+            for (var line = 0; line < shown.getLineCount(); line++) {
+                var words = shown.getLine(line);
+                var end = shown.getOffsetAtLine(line) + words.length();
+                assertTrue(words.indexOf(' ') < 0 || shown.getLocationAtOffset(end).x <= width, words);
+            }
+            control.dispose();
+            return null;
+        });
     }
 
     /** As the Generic Editor does: the region on the user interface thread, and beside it the text, where there is one. */

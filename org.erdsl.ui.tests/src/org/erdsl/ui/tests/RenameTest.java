@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -58,6 +61,23 @@ class RenameTest {
         Dialogs.press(inUi(() -> saying(reason)), "Cancel");
         until("no dialog", dialog::isDisposed, Commands::windows);
         assertEquals(SITES + "site utrecht\n", editor.text());
+    }
+
+    @Test
+    void whatCannotBeRenamedIsSaidUntilTheCursorMoves() {
+        var editor = OpenEditor.on(project.model("a.erdsl", "gateway g {\n    region westeurope\n}\n"));
+        editor.select(inUi(() -> editor.offset("westeurope")), 0);
+        Commands.press("ALT+SHIFT+R", "org.erdsl.ui.rename");
+        var reason = "`westeurope` is a fact of the library";
+        until("the reason", () -> statusLine(editor).anyMatch(text -> text.startsWith(reason)),
+                () -> inUi(() -> statusLine(editor).toList()));
+        editor.select(0, 0);
+        until("no reason", () -> statusLine(editor).noneMatch(text -> text.startsWith(reason)),
+                () -> inUi(() -> statusLine(editor).toList()));
+    }
+
+    private static Stream<String> statusLine(OpenEditor editor) {
+        return Dialogs.parts(editor.widget().getShell(), CLabel.class).stream().map(CLabel::getText).filter(Objects::nonNull);
     }
 
     private static Shell rename(OpenEditor editor, String name) {

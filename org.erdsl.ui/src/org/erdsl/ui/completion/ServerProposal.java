@@ -5,10 +5,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
@@ -19,14 +21,17 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.erdsl.ui.hover.MarkdownControls;
 import org.erdsl.ui.server.Answers;
 import org.erdsl.ui.server.LanguageServerHost;
 import org.erdsl.ui.server.TextRanges;
 
 /** One proposal of the server. It stays valid while the author types on in it. */
 final class ServerProposal
-        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5,
-        ICompletionProposalExtension6 {
+        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
+        ICompletionProposalExtension5, ICompletionProposalExtension6 {
+
+    private static final IInformationControlCreator DOCUMENTATION = new MarkdownControls(null);
 
     private final CompletionItem item;
     private final Snippet text;
@@ -129,6 +134,21 @@ final class ServerProposal
         var documentation = item.getDocumentation();
         return documentation == null ? null
                 : documentation.map(plain -> plain, markup -> markup.getValue());
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return DOCUMENTATION;
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int offset) {
+        return text.text();
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int offset) {
+        return start;
     }
 
     @Override

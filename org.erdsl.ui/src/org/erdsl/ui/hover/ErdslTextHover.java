@@ -1,8 +1,5 @@
 package org.erdsl.ui.hover;
 
-import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
-import org.eclipse.jface.text.DefaultInformationControl;
-import org.eclipse.jface.text.IInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -11,7 +8,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.erdsl.ui.server.Answers;
 import org.erdsl.ui.server.LanguageServerHost;
@@ -41,12 +37,6 @@ public final class ErdslTextHover implements ITextHover, ITextHoverExtension {
 
     @Override
     public IInformationControlCreator getHoverControlCreator() {
-        return new AbstractReusableInformationControlCreator() {
-            @Override
-            protected IInformationControl doCreateInformationControl(Shell parent) {
-                return new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString(),
-                        new HoverPresenter());
-            }
-        };
+        return new MarkdownControls(EditorsUI.getTooltipAffordanceString());
     }
 }
