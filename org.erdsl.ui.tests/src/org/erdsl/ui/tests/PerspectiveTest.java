@@ -11,6 +11,7 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,14 @@ class PerspectiveTest {
     void whatIsBegunThereIsInTheNewMenu() {
         assertEquals(List.of("org.eclipse.ui.wizards.new.file", "org.eclipse.ui.wizards.new.folder", "org.erdsl.ui.newModel",
                 "org.erdsl.ui.newProject"), inUi(() -> Arrays.stream(page().getNewWizardShortcuts()).sorted().toList()));
+    }
+
+    @Test
+    void itsViewsStandTogetherAmongAllViews() {
+        var ours = inUi(() -> Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getCategories())
+                .filter(category -> category.getLabel().equals("erdsl")).flatMap(category -> Arrays.stream(category.getViews()))
+                .map(IViewDescriptor::getLabel).sorted().toList());
+        assertEquals(List.of("Traffic", "erdsl Help"), ours);
     }
 
     private static IWorkbenchPage page() {
