@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
@@ -16,7 +17,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalCreator;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.erdsl.conversion.ErdslValueConverters;
 import org.erdsl.ide.syntax.Wording;
 import org.erdsl.landscape.LandscapeProvider;
@@ -94,7 +95,7 @@ class LiteralProposals {
 
     private void string(String value, String documentation, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
-        if (context.getPrefix().isEmpty()) {
+        if (context.getPrefix().isEmpty() && !isBehindWord(context)) {
             acceptor.accept(creator.createProposal("\"" + value + "\"", context, entry -> {
                 entry.setKind(ContentAssistEntry.KIND_SNIPPET);
                 entry.setLabel("\"" + value + "\"");
@@ -103,6 +104,12 @@ class LiteralProposals {
                 entry.setDocumentation(documentation);
             }), value.equals("display name") ? Priority.KEYWORD - Priority.GIVEN_ALREADY : Priority.VALUE);
         }
+    }
+
+    /** Whether somebody may still be typing a word: the list would come up, and take the next Return or Tab for itself. */
+    private static boolean isBehindWord(ContentAssistContext context) {
+        var before = NodeModelUtils.findLeafNodeAtOffset(context.getRootNode(), context.getOffset() - 1);
+        return before != null && Character.isLetterOrDigit(before.getText().charAt(context.getOffset() - 1 - before.getOffset()));
     }
 
     private void accept(String text, String meaning, String documentation, ContentAssistContext context,
