@@ -2,6 +2,7 @@ package org.erdsl.ui.tests;
 
 import static org.erdsl.ui.tests.Waiting.inUi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -73,6 +74,20 @@ class CompletionTest {
             shell.dispose();
             return null;
         });
+    }
+
+    /** The list would keep the next Return for itself. */
+    @Test
+    void whatIsTypedInFullIsProposedOnlyBesideOtherThings() {
+        var editor = OpenEditor.on(project.model("a.erdsl", "gateway g {\n    region weste\n}\ngateway h {\n    region eastus\n}\n"));
+        assertEquals(List.of("eastus", "eastus2"), labels(proposals(editor, inUi(() -> editor.offset("eastus")) + 6)));
+        var proposal = (ICompletionProposalExtension2) proposals(editor, inUi(() -> editor.offset("weste")) + 5)[0];
+        editor.replace("weste", "westeurop");
+        var offset = inUi(() -> editor.offset("westeurop")) + 9;
+        assertTrue(inUi(() -> proposal.validate(editor.document(), offset, null)));
+        editor.replace("westeurop", "westeurope");
+        assertFalse(inUi(() -> proposal.validate(editor.document(), offset + 1, null)));
+        assertEquals(List.of(), labels(proposals(editor, offset + 1)));
     }
 
     /** The proposal of this name that has places to fill in. */

@@ -1,7 +1,7 @@
 package org.erdsl.ui.completion;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
@@ -25,15 +25,17 @@ public final class ErdslContentAssistProcessor implements IContentAssistProcesso
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        var text = viewer.getDocument();
-        return LanguageServerHost.get().documents().of(text)
-                .map(document -> Stream.concat(ofLanguage(document, offset), TemplateProposals.at(text, offset).stream())
-                        .toArray(ICompletionProposal[]::new))
-                .orElseGet(() -> new ICompletionProposal[0]);
+        return LanguageServerHost.get().documents().of(viewer.getDocument())
+                .map(document -> proposals(document, offset)).orElseGet(() -> new ICompletionProposal[0]);
     }
 
-    private static Stream<ICompletionProposal> ofLanguage(OpenDocument document, int offset) {
-        return items(document, offset).stream().map(item -> ServerProposal.of(document.document(), item));
+    private static ICompletionProposal[] proposals(OpenDocument document, int offset) {
+        var text = document.document();
+        var all = new ArrayList<ICompletionProposal>();
+        items(document, offset).forEach(item -> all.add(ServerProposal.of(text, item, all)));
+        all.addAll(TemplateProposals.at(text, offset));
+        return all.stream().filter(proposal -> !(proposal instanceof ServerProposal own && own.isDone(text, offset)))
+                .toArray(ICompletionProposal[]::new);
     }
 
     private static List<CompletionItem> items(OpenDocument document, int offset) {

@@ -1,6 +1,8 @@
 package org.erdsl.ui.completion;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -26,7 +28,10 @@ import org.erdsl.ui.server.Answers;
 import org.erdsl.ui.server.LanguageServerHost;
 import org.erdsl.ui.server.TextRanges;
 
-/** One proposal of the server. It stays valid while the author types on in it. */
+/**
+ * One proposal of the server. It stays valid while the author types on in it, until there is nothing left to type and
+ * nothing else to choose: the list goes then, and the next Return begins a line.
+ */
 final class ServerProposal
         implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
         ICompletionProposalExtension5, ICompletionProposalExtension6 {
@@ -37,20 +42,23 @@ final class ServerProposal
     private final Snippet text;
     private final int start;
     private final int end;
+    private final List<ICompletionProposal> list;
 
-    private ServerProposal(CompletionItem item, Snippet text, int start, int end) {
+    private ServerProposal(CompletionItem item, List<ICompletionProposal> list, Snippet text, int start, int end) {
         this.item = item;
+        this.list = list;
         this.text = text;
         this.start = start;
         this.end = end;
     }
 
-    static ServerProposal of(IDocument document, CompletionItem item) {
+    /** @param list all that is proposed with it, which may not be complete yet */
+    static ServerProposal of(IDocument document, CompletionItem item, List<ICompletionProposal> list) {
         var edit = item.getTextEdit().map(plain -> plain, ServerProposal::inserting);
         var region = TextRanges.region(document, edit.getRange());
         var text = item.getInsertTextFormat() == InsertTextFormat.Snippet
                 ? Snippet.of(indented(document, region.getOffset(), edit.getNewText())) : Snippet.plain(edit.getNewText());
-        return new ServerProposal(item, text, region.getOffset(), region.getOffset() + region.getLength());
+        return new ServerProposal(item, list, text, region.getOffset(), region.getOffset() + region.getLength());
     }
 
     /** The further lines of a template stand as deep as its first. */
@@ -90,13 +98,32 @@ final class ServerProposal
 
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        return typed(document, offset).filter(this::fits).isPresent() && !isDone(document, offset);
+    }
+
+    /** Whether this stands in the text already, and nothing else of the list could. */
+    boolean isDone(IDocument document, int offset) {
+        return typed(document, offset).filter(text.text()::equals).isPresent()
+                && list.stream().noneMatch(other -> isLeft(other, document, offset));
+    }
+
+    private Optional<String> typed(IDocument document, int offset) {
         try {
-            var typed = document.get(start, offset - start);
-            return List.of(text.text(), item.getLabel()).stream()
-                    .anyMatch(whole -> whole.regionMatches(true, 0, typed, 0, typed.length()));
+            return Optional.of(document.get(start, offset - start));
         } catch (BadLocationException outside) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private boolean fits(String typed) {
+        return Stream.of(text.text(), item.getLabel()).anyMatch(whole -> whole.regionMatches(true, 0, typed, 0, typed.length()));
+    }
+
+    /** Whether the other proposal would still change something. */
+    private static boolean isLeft(ICompletionProposal other, IDocument document, int offset) {
+        return other instanceof ServerProposal sibling
+                ? sibling.typed(document, offset).filter(sibling::fits).filter(typed -> !typed.equals(sibling.text.text())).isPresent()
+                : other instanceof ICompletionProposalExtension2 foreign && foreign.validate(document, offset, null);
     }
 
     @Override
