@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
@@ -74,6 +75,19 @@ class CompletionTest {
             shell.dispose();
             return null;
         });
+    }
+
+    /** A change of the text cancels what the server was asked before. */
+    @Test
+    void whoeverTypesOnGetsTheListNoneTheLess() throws Exception {
+        var editor = OpenEditor.on(project.model("a.erdsl", "gateway g {\n    region weste\n}\n"));
+        var offset = inUi(() -> editor.offset("weste")) + 5;
+        for (var time = 0; time < 20; time++) {
+            var proposals = CompletableFuture.supplyAsync(() -> labels(proposals(editor, offset)));
+            editor.replace("weste", "westeu");
+            assertEquals(List.of("westeurope"), proposals.get(30, TimeUnit.SECONDS));
+            editor.replace("westeu", "weste");
+        }
     }
 
     /** The list would keep the next Return for itself. */

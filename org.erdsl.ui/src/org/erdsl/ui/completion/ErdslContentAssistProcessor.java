@@ -40,10 +40,10 @@ public final class ErdslContentAssistProcessor implements IContentAssistProcesso
 
     private static List<CompletionItem> items(OpenDocument document, int offset) {
         var position = TextRanges.position(document.document(), offset);
-        var answer = document.ask(service -> service.completion(
-                new CompletionParams(document.identifier(), position)));
-        return Answers.await(answer).map(either -> either.map(list -> list, CompletionList::getItems))
-                .orElse(List.of());
+        // Whoever types on while the list is on its way still wants it, and the platform does not ask again.
+        return Answers.awaitLatest(() -> document.ask(service -> service.completion(
+                        new CompletionParams(document.identifier(), position))))
+                .map(either -> either.map(list -> list, CompletionList::getItems)).orElse(List.of());
     }
 
     @Override

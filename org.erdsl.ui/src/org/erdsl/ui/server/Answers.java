@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.swt.widgets.Display;
@@ -22,9 +23,8 @@ public final class Answers {
 
     /** The answer; nothing when it is late, or the question was overtaken by a change of the text. */
     public static <T> Optional<T> await(CompletableFuture<T> answer) {
-        var patience = Display.getCurrent() == null ? BACKGROUND_MILLISECONDS : USER_INTERFACE_MILLISECONDS;
         try {
-            return Optional.ofNullable(answer.get(patience, TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(answer.get(patience(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -34,6 +34,34 @@ public final class Answers {
             logUnlessOvertaken(failure);
             return Optional.empty();
         }
+    }
+
+    /** The answer to a question that is asked anew as often as a change of the text overtakes it; nothing when it is late. */
+    public static <T> Optional<T> awaitLatest(Supplier<CompletableFuture<T>> question) {
+        var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience());
+        var answer = question.get();
+        while (isOvertaken(answer, end)) {
+            answer = question.get();
+        }
+        return answer.isDone() ? await(answer) : Optional.empty();
+    }
+
+    private static boolean isOvertaken(CompletableFuture<?> answer, long end) {
+        try {
+            answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (TimeoutException late) {
+            return false;
+        } catch (CancellationException | ExecutionException failure) {
+            return isOvertaken(failure) && System.nanoTime() < end;
+        }
+    }
+
+    private static long patience() {
+        return Display.getCurrent() == null ? BACKGROUND_MILLISECONDS : USER_INTERFACE_MILLISECONDS;
     }
 
     /** To the error log, unless a change of the text made the question pointless. */
