@@ -17,13 +17,13 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.erdsl.ErdslStandaloneSetup;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
-import org.erdsl.generator.ErdslGenerator;
+import org.erdsl.finding.Severity;
+import org.erdsl.generation.ErdslGenerator;
+import org.erdsl.generation.GenerationRequest;
+import org.erdsl.generation.PlatformRegistry;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.GenerationRefusedException;
-import org.erdsl.generator.GenerationRequest;
 import org.erdsl.generator.OutputPart;
-import org.erdsl.generator.PlatformRegistry;
 
 import com.google.inject.Injector;
 

@@ -1,7 +1,7 @@
 package org.erdsl.cli;
 
 import org.erdsl.check.Problem;
-import org.erdsl.check.QuickFix;
+import org.erdsl.finding.QuickFix;
 
 /**
  * A fix that was applied.

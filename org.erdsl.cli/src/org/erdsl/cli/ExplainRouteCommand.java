@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Router;
 import org.erdsl.net.Asn;
+import org.erdsl.planner.PolicyPlanner;
 import org.erdsl.policy.PolicyEvaluator;
-import org.erdsl.policy.PolicyPlanner;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
 

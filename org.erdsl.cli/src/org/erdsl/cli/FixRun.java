@@ -16,8 +16,8 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.Problem;
-import org.erdsl.check.TextEdit;
 import org.erdsl.check.UnreadableTextException;
+import org.erdsl.finding.TextEdit;
 
 import com.google.inject.Inject;
 

@@ -1,6 +1,6 @@
 package org.erdsl.cli;
 
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 
 /**
  * Colours for terminals. They repeat what the words say, for nobody must need to see them.

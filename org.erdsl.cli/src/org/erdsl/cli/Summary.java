@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 
 /** How many problems of each kind, in words. */
 final class Summary {

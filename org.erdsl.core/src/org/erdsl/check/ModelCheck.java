@@ -9,6 +9,8 @@ import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.erdsl.finding.Finding;
+import org.erdsl.finding.Severity;
 import org.erdsl.reuse.Origin;
 import org.erdsl.rules.RuleRunner;
 

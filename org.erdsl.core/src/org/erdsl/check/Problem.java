@@ -3,6 +3,9 @@ package org.erdsl.check;
 import java.util.Comparator;
 import java.util.List;
 
+import org.erdsl.finding.QuickFix;
+import org.erdsl.finding.Severity;
+
 /**
  * A finding, a syntax error or an unresolved name, with its place in the text: what people are shown.
  *

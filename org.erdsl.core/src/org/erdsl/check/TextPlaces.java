@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
+import org.erdsl.finding.Place;
 import org.erdsl.library.Library;
 import org.erdsl.model.NamedElement;
 import org.erdsl.reuse.Origin;

@@ -54,7 +54,8 @@ public record Manifest(List<Input> inputs, List<Output> outputs) {
     public record Output(String path, String sha256, String modelSha256) {
     }
 
-    static Manifest of(ModelOrigin origin, Collection<GeneratedFile> files) {
+    /** What becomes of files that were just generated from a model. */
+    public static Manifest of(ModelOrigin origin, Collection<GeneratedFile> files) {
         return new Manifest(origin.files(), files.stream()
                 .map(file -> new Output(file.path(), Sha256.of(file.content()), origin.digest()))
                 .toList());
@@ -100,7 +101,8 @@ public record Manifest(List<Input> inputs, List<Output> outputs) {
         return outputs.stream().filter(output -> output.path.equals(path)).map(Output::sha256).findFirst();
     }
 
-    GeneratedFile toFile() {
+    /** The manifest as a file of the output folder. */
+    public GeneratedFile toFile() {
         var json = new Json();
         json.schema = SCHEMA;
         json.generatedBy = ErdslVersion.NAME;

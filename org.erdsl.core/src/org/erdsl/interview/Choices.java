@@ -9,7 +9,7 @@ import org.erdsl.model.Cloud;
 import org.erdsl.model.NamedElement;
 import org.erdsl.model.PeeringLocation;
 import org.erdsl.model.PowerPlatformRegion;
-import org.erdsl.rules.KnownPlatforms;
+import org.erdsl.policy.KnownPlatforms;
 
 /** What there is to choose from: everything here makes a model without an error, whatever else is chosen. */
 public class Choices {

@@ -3,7 +3,7 @@ package org.erdsl.interview
 import com.google.inject.Inject
 import java.util.Optional
 import org.erdsl.policy.Feature
-import org.erdsl.rules.KnownPlatforms
+import org.erdsl.policy.KnownPlatforms
 
 /** The model that the answers make. */
 class FirstModel {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
 import org.erdsl.check.UnreadableTextException;
+import org.erdsl.finding.Severity;
 
 /** Says before anything is written what is wrong with a first model: answers that are typed can be wrong. */
 public class FirstModelCheck {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage.Literals;
 import org.erdsl.model.PrefixSet;
 import org.erdsl.net.Prefix;

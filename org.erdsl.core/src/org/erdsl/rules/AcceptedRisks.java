@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.erdsl.check.Finding;
+import org.erdsl.finding.Finding;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.RiskAcceptance;
 import org.erdsl.model.Templatable;

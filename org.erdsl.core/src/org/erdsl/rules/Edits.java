@@ -10,8 +10,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.util.ITextRegion;
-import org.erdsl.check.Place;
-import org.erdsl.check.TextEdit;
+import org.erdsl.finding.Place;
+import org.erdsl.finding.TextEdit;
 import org.erdsl.reuse.Origin;
 
 /** Makes text edits in terms of the model. What comes from a template or a set of prefixes is edited there. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
-import org.erdsl.check.Finding;
+import org.erdsl.finding.Finding;
 import org.erdsl.model.Element;
 
 /** What the rules found in the files of a landscape before any risk is accepted. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.erdsl.check.Finding;
+import org.erdsl.finding.Finding;
 
 /** Keeps what the rules report, in order. */
 final class FindingCollector {

@@ -3,11 +3,11 @@ package org.erdsl.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.erdsl.check.Finding;
-import org.erdsl.check.Place;
-import org.erdsl.check.QuickFix;
-import org.erdsl.check.Severity;
-import org.erdsl.check.TextEdit;
+import org.erdsl.finding.Finding;
+import org.erdsl.finding.Place;
+import org.erdsl.finding.QuickFix;
+import org.erdsl.finding.Severity;
+import org.erdsl.finding.TextEdit;
 
 /** A finding that is being put together. */
 public final class Report {

@@ -2,7 +2,7 @@ package org.erdsl.rules;
 
 import java.util.Optional;
 
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 
 /** What a rule protects from. */
 public enum RuleCategory {

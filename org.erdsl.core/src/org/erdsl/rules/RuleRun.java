@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
-import org.erdsl.check.Finding;
+import org.erdsl.finding.Finding;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Element;
 

@@ -16,11 +16,12 @@ import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.erdsl.check.Finding;
+import org.erdsl.finding.Finding;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.LandscapeProvider;
 import org.erdsl.library.Library;
 import org.erdsl.model.Element;
+import org.erdsl.policy.KnownPlatforms;
 import org.erdsl.scoping.Imports;
 
 import com.google.inject.Inject;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Project;
 import org.erdsl.model.RuleSeverity;

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.erdsl.check.Finding;
+import org.erdsl.finding.Finding;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;
+import org.erdsl.policy.KnownPlatforms;
 import org.erdsl.scoping.Imports;
 
 /** What all rules see of the world while one file is checked. */

@@ -2,7 +2,7 @@ package org.erdsl.validation;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Check;
-import org.erdsl.check.Finding;
+import org.erdsl.finding.Finding;
 import org.erdsl.model.Model;
 import org.erdsl.rules.RuleRunner;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.erdsl.generation.PlatformRegistry;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.platforms.PlatformProof;
 import org.erdsl.platforms.PlatformProofs;

@@ -3,6 +3,7 @@ package org.erdsl.generator;
 import java.io.IOException;
 import java.util.stream.Stream;
 
+import org.erdsl.generation.PlatformRegistry;
 import org.erdsl.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

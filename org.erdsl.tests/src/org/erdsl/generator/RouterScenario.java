@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.model.Router;
-import org.erdsl.policy.PolicyPlanner;
+import org.erdsl.planner.PolicyPlanner;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.testing.Erdsl;
 import org.erdsl.testing.Golden;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.model.Model;
 import org.erdsl.model.NamedElement;
 import org.erdsl.testing.Erdsl;

@@ -3,8 +3,8 @@ package org.erdsl.platforms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.erdsl.generation.PlatformRegistry;
 import org.erdsl.generator.PlatformBackend;
-import org.erdsl.generator.PlatformRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

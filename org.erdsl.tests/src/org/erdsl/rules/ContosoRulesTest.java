@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.api.Test;
 

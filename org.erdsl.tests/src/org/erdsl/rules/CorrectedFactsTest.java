@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.api.Test;
 

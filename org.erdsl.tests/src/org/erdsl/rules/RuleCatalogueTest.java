@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

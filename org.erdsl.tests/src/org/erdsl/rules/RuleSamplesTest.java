@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.testing.Erdsl;
 import org.erdsl.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

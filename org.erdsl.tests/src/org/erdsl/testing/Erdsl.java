@@ -19,7 +19,7 @@ import org.erdsl.ErdslRuntimeModule;
 import org.erdsl.ErdslStandaloneSetup;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.Problem;
-import org.erdsl.generator.ErdslGenerator;
+import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.landscape.Landscape;

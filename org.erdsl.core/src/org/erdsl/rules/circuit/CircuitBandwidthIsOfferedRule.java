@@ -3,7 +3,7 @@ package org.erdsl.rules.circuit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.CircuitSku;
 import org.erdsl.model.CircuitSkuFact;

@@ -1,6 +1,6 @@
 package org.erdsl.rules.circuit;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.BillingModel;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.CircuitSku;

@@ -2,7 +2,7 @@ package org.erdsl.rules.circuit;
 
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.ModelPackage;

@@ -1,6 +1,6 @@
 package org.erdsl.rules.circuit;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.ModelPackage;

@@ -2,7 +2,7 @@ package org.erdsl.rules.circuit;
 
 import java.util.List;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Rule;

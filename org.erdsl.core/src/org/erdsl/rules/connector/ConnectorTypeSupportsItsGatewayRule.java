@@ -1,6 +1,6 @@
 package org.erdsl.rules.connector;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Connector;
 import org.erdsl.model.GatewayNeed;
 import org.erdsl.model.ModelPackage;

@@ -3,7 +3,7 @@ package org.erdsl.rules.connector;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Connector;
 import org.erdsl.model.ConnectorExpectation;
 import org.erdsl.model.ExpectedPath;

@@ -2,7 +2,7 @@ package org.erdsl.rules.connector;
 
 import java.util.Optional;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Connector;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Resolved;

@@ -3,7 +3,7 @@ package org.erdsl.rules.connector;
 import java.util.List;
 import java.util.Optional;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.GatewaysOfSites;
 import org.erdsl.model.Connector;
 import org.erdsl.model.Gateway;

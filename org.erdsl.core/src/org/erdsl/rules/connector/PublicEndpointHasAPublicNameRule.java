@@ -3,7 +3,7 @@ package org.erdsl.rules.connector;
 import java.util.Locale;
 import java.util.Set;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PublicEndpoint;
 import org.erdsl.rules.Rule;

@@ -1,6 +1,6 @@
 package org.erdsl.rules.connector;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.AdvertisingCircuits;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PublicEndpoint;

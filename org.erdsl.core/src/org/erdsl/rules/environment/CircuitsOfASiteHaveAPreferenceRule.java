@@ -2,7 +2,7 @@ package org.erdsl.rules.environment;
 
 import java.util.Optional;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.landscape.AcceptedCommunity;
 import org.erdsl.landscape.Landscape;

@@ -2,7 +2,7 @@ package org.erdsl.rules.environment;
 
 import java.util.Optional;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Clouds;
 import org.erdsl.model.Cloud;
 import org.erdsl.model.Environment;

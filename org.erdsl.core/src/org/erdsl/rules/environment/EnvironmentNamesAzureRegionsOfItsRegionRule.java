@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Environment;
 import org.erdsl.model.ModelPackage;

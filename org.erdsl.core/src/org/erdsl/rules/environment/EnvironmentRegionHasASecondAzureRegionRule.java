@@ -1,6 +1,6 @@
 package org.erdsl.rules.environment;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Environment;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Rule;

@@ -2,7 +2,7 @@ package org.erdsl.rules.environment;
 
 import java.util.Objects;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.ModelPackage;

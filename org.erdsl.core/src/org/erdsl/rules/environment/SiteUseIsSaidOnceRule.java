@@ -2,7 +2,7 @@ package org.erdsl.rules.environment;
 
 import java.util.HashMap;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Environment;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Site;

@@ -1,6 +1,6 @@
 package org.erdsl.rules.environment;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.PathMedium;
 import org.erdsl.model.StaticContentExpectation;
 import org.erdsl.rules.Rule;

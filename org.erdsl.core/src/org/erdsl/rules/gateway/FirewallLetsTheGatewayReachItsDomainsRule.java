@@ -2,12 +2,12 @@ package org.erdsl.rules.gateway;
 
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
+import org.erdsl.model.Gateway;
 import org.erdsl.model.GatewayFirewall;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
-import org.erdsl.model.Gateway;
 import org.erdsl.rules.RuleInfo;
 
 /** Sign-in, registration, updates and settings come from domains of their own. */

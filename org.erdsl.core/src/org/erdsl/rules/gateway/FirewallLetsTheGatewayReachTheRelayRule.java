@@ -1,11 +1,11 @@
 package org.erdsl.rules.gateway;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
+import org.erdsl.model.Gateway;
 import org.erdsl.model.GatewayFirewall;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
-import org.erdsl.model.Gateway;
 import org.erdsl.rules.RuleInfo;
 
 /** Tokens, and in HTTPS mode all traffic, go to the relay on port 443. */

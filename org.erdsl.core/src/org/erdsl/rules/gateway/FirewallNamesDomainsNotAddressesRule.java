@@ -2,7 +2,7 @@ package org.erdsl.rules.gateway;
 
 import java.util.regex.Pattern;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.FirewallRule;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.TrafficDirection;

@@ -1,7 +1,7 @@
 package org.erdsl.rules.gateway;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.GatewayMember;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Rule;

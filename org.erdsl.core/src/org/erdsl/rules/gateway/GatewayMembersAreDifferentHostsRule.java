@@ -3,7 +3,7 @@ package org.erdsl.rules.gateway;
 import java.util.HashSet;
 import java.util.Locale;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Rule;

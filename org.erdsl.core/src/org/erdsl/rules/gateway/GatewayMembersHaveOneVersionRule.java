@@ -1,6 +1,6 @@
 package org.erdsl.rules.gateway;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Rule;

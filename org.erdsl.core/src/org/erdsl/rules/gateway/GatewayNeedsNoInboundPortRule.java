@@ -1,12 +1,12 @@
 package org.erdsl.rules.gateway;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.FirewallRule;
+import org.erdsl.model.Gateway;
 import org.erdsl.model.TrafficDirection;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;
-import org.erdsl.model.Gateway;
 import org.erdsl.rules.RuleInfo;
 
 /** A gateway opens every connection itself. A port that is open to it serves nobody but an attacker. */

@@ -2,7 +2,7 @@ package org.erdsl.rules.gateway;
 
 import java.util.Set;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.GatewayMember;
 import org.erdsl.model.ModelPackage;

@@ -2,7 +2,7 @@ package org.erdsl.rules.gateway;
 
 import java.time.Duration;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.GatewayLogs;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Rule;

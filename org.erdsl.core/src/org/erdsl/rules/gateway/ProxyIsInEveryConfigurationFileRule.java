@@ -3,7 +3,7 @@ package org.erdsl.rules.gateway;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.GatewayProxy;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.ProxyFile;

@@ -3,7 +3,7 @@ package org.erdsl.rules.gateway;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.GatewayFirewall;
 import org.erdsl.model.TrafficDirection;
 import org.erdsl.rules.Rule;

@@ -3,7 +3,7 @@ package org.erdsl.rules.gateway;
 import java.util.List;
 import java.util.Set;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ConnectivityMode;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.GatewayFirewall;

@@ -3,7 +3,7 @@ package org.erdsl.rules.gateway;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Tenant;

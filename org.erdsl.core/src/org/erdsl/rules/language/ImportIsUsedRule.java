@@ -6,7 +6,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Import;
 import org.erdsl.model.Model;
 import org.erdsl.model.ModelPackage;

@@ -2,7 +2,7 @@ package org.erdsl.rules.language;
 
 import java.util.Objects;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Fact;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;

@@ -13,7 +13,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleCategory;
 import org.erdsl.rules.RuleContext;

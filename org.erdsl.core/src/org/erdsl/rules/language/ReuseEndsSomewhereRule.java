@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.NamedElement;
 import org.erdsl.model.PrefixSet;

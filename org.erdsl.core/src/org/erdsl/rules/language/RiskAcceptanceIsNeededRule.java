@@ -2,7 +2,7 @@ package org.erdsl.rules.language;
 
 import java.util.List;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.RiskAcceptance;

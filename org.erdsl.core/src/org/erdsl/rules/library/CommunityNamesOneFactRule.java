@@ -3,7 +3,7 @@ package org.erdsl.rules.library;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.Fact;
 import org.erdsl.model.ModelPackage;

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Fact;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.NamedElement;

@@ -3,7 +3,7 @@ package org.erdsl.rules.peering;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.landscape.AcceptedCommunity;
 import org.erdsl.landscape.Peerings;

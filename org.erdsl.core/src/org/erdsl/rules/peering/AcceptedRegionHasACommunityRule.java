@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.AzureRegionAcceptance;
 import org.erdsl.model.Circuit;

@@ -3,7 +3,7 @@ package org.erdsl.rules.peering;
 import java.time.Duration;
 import java.util.Set;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Peerings;
 import org.erdsl.model.Bfd;
 import org.erdsl.model.ModelPackage;

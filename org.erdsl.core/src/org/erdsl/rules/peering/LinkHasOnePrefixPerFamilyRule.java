@@ -2,7 +2,7 @@ package org.erdsl.rules.peering;
 
 import java.util.HashSet;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.PeeringLink;
 import org.erdsl.net.AddressFamily;

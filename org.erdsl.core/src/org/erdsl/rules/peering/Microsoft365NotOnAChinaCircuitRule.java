@@ -1,6 +1,6 @@
 package org.erdsl.rules.peering;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Clouds;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Cloud;

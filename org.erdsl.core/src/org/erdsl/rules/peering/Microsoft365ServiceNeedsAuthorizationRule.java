@@ -2,7 +2,7 @@ package org.erdsl.rules.peering;
 
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.rules.Resolved;

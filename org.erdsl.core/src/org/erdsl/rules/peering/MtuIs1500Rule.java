@@ -1,6 +1,6 @@
 package org.erdsl.rules.peering;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Peerings;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Peering;

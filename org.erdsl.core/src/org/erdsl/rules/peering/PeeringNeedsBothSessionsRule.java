@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Peerings;
 import org.erdsl.model.LinkRole;
 import org.erdsl.model.Peering;

@@ -2,7 +2,7 @@ package org.erdsl.rules.peering;
 
 import java.util.Optional;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.AzureRegion;
 import org.erdsl.model.CommunityAcceptance;
 import org.erdsl.model.ModelPackage;

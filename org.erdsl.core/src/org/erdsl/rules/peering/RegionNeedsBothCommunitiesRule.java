@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Acceptance;

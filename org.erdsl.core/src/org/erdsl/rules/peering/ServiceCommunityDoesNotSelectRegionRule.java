@@ -2,7 +2,7 @@ package org.erdsl.rules.peering;
 
 import java.util.stream.Collectors;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.landscape.AcceptedCommunity;
 import org.erdsl.model.AzureRegion;

@@ -1,6 +1,6 @@
 package org.erdsl.rules.peering;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Bfd;
 import org.erdsl.model.ModelPackage.Literals;
 import org.erdsl.model.Peering;

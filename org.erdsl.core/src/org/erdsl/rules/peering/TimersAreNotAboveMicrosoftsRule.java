@@ -2,7 +2,7 @@ package org.erdsl.rules.peering;
 
 import java.util.Set;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Peerings;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Peering;

@@ -1,6 +1,6 @@
 package org.erdsl.rules.project;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Project;
 import org.erdsl.rules.Collision;

@@ -3,7 +3,7 @@ package org.erdsl.rules.project;
 import java.util.Optional;
 import java.util.Set;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.SeveritySetting;
 import org.erdsl.rules.Rule;

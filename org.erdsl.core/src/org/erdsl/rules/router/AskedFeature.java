@@ -1,6 +1,6 @@
 package org.erdsl.rules.router;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.policy.Feature;
 
 /**

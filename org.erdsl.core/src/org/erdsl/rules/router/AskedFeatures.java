@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.CommunityAcceptance;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ModelPackage.Literals;

@@ -3,7 +3,7 @@ package org.erdsl.rules.router;
 import java.util.List;
 import java.util.Optional;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Peerings;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Peering;

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.MicrosoftPeering;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Router;

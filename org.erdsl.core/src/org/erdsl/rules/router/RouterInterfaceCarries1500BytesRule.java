@@ -1,6 +1,6 @@
 package org.erdsl.rules.router;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Router;
 import org.erdsl.model.RouterInterface;

@@ -2,7 +2,7 @@ package org.erdsl.rules.router;
 
 import java.util.HashMap;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.model.Router;
 import org.erdsl.model.RouterInterface;

@@ -2,7 +2,7 @@ package org.erdsl.rules.router;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.ModelPackage.Literals;
 import org.erdsl.model.PeeringLink;
 import org.erdsl.model.Router;

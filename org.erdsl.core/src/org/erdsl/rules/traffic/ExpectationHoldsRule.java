@@ -3,7 +3,7 @@ package org.erdsl.rules.traffic;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Circuit;

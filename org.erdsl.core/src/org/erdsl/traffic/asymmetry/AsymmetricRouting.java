@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.landscape.Contribution;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.Lookup;

@@ -1,6 +1,6 @@
 package org.erdsl.traffic.asymmetry;
 
-import org.erdsl.check.Place;
+import org.erdsl.finding.Place;
 import org.erdsl.model.NamedElement;
 import org.erdsl.net.Prefix;
 

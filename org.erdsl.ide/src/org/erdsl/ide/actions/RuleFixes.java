@@ -18,7 +18,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.Problem;
-import org.erdsl.check.QuickFix;
+import org.erdsl.finding.QuickFix;
 
 /** Offers the quick fixes of the rules to every editor. */
 @Singleton

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.UnreadableTextException;
-import org.erdsl.generator.ErdslGenerator;
+import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.OutputFolder;
 import org.erdsl.generator.UnwritableFolderException;

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.landscape.LandscapeProvider;
 
 /** What is wrong with the files that are checked together, one line each. */

@@ -22,7 +22,7 @@ import org.erdsl.conversion.ErdslValueConverters;
 import org.erdsl.ide.syntax.Wording;
 import org.erdsl.landscape.LandscapeProvider;
 import org.erdsl.model.ModelPackage;
-import org.erdsl.rules.KnownPlatforms;
+import org.erdsl.policy.KnownPlatforms;
 import org.erdsl.rules.RuleRegistry;
 
 /** Proposes literals: known values with what they mean, else an example with the format it is of. */

@@ -5,8 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.DiagnosticConverterImpl;
-import org.erdsl.check.Place;
 import org.erdsl.check.TextPlaces;
+import org.erdsl.finding.Place;
 import org.erdsl.reuse.Origin;
 
 /** Puts a finding in an editor exactly where the command line says it is. */

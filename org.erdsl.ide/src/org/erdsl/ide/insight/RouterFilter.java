@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.ModelCheck;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.generator.plaintext.PlanText;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.LandscapeProvider;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Router;
-import org.erdsl.policy.PolicyPlanner;
+import org.erdsl.planner.PolicyPlanner;
 
 /** What a router will be told to do, free of any vendor's words. */
 @Singleton

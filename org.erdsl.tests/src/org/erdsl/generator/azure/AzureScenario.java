@@ -13,7 +13,7 @@ import org.erdsl.azure.CircuitPlan;
 import org.erdsl.azure.CircuitPlanner;
 import org.erdsl.azure.UnplannableCircuitException;
 import org.erdsl.check.ModelFiles;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.generator.Header;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;

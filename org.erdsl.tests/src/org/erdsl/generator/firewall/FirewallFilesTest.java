@@ -22,7 +22,7 @@ import org.erdsl.gateway.Endpoint;
 import org.erdsl.gateway.EndpointCatalogue;
 import org.erdsl.gateway.EndpointCloud;
 import org.erdsl.gateway.GatewayPlan.Connectivity;
-import org.erdsl.generator.ErdslGenerator;
+import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.text.PowerShellCommands;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.erdsl.generator.ErdslGenerator;
+import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.text.NastyText;

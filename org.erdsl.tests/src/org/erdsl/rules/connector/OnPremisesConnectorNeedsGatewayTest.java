@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.erdsl.check.QuickFix;
+import org.erdsl.finding.QuickFix;
 import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.api.Test;
 

@@ -24,8 +24,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.Problem;
-import org.erdsl.check.Severity;
-import org.erdsl.generator.ErdslGenerator;
+import org.erdsl.finding.Severity;
+import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.GenerationRefusedException;
 

@@ -3,8 +3,8 @@ package org.erdsl.ui.project;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
+import org.erdsl.generation.PlatformRegistry;
 import org.erdsl.generator.PlatformBackend;
-import org.erdsl.generator.PlatformRegistry;
 import org.erdsl.policy.Feature;
 
 /** All platforms of routers, with what a model can ask of them. */

@@ -2,7 +2,7 @@ package org.erdsl.ui.project;
 
 import java.util.Comparator;
 import org.eclipse.swt.widgets.Composite;
-import org.erdsl.check.Severity;
+import org.erdsl.finding.Severity;
 import org.erdsl.rules.Rule;
 import org.erdsl.rules.RuleInfo;
 import org.erdsl.rules.RuleRegistry;

@@ -41,7 +41,7 @@ public sealed interface Match {
         }
 
         /** On these prefixes and everything inside them. */
-        static AnyPrefix orLonger(List<Prefix> prefixes) {
+        public static AnyPrefix orLonger(List<Prefix> prefixes) {
             return new AnyPrefix(prefixes.stream().map(PrefixRange::orLonger).toList());
         }
 

@@ -1,4 +1,4 @@
-package org.erdsl.check;
+package org.erdsl.finding;
 
 /**
  * A change that removes the cause of a finding.

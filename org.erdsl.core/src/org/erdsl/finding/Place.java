@@ -1,4 +1,4 @@
-package org.erdsl.check;
+package org.erdsl.finding;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;

@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -6,6 +6,11 @@ import java.util.OptionalInt;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.Match;
+import org.erdsl.policy.PolicyTerm;
+import org.erdsl.policy.PrefixRange;
+import org.erdsl.policy.RoutePolicy;
+import org.erdsl.policy.Why;
 
 /** What Microsoft is told of: exactly the advertised prefixes, where the company itself originates them. */
 final class OutboundPolicy {

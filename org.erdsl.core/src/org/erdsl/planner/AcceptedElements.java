@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,12 @@ import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.Match;
+import org.erdsl.policy.PolicyTerm;
+import org.erdsl.policy.PrefixRange;
+import org.erdsl.policy.RoutePolicy;
+import org.erdsl.policy.SpecialPurposePrefixes;
+import org.erdsl.policy.Why;
 
 /**
  * What is accepted from Microsoft: rejected first is what can never be right, then the excluded services, then the

@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.erdsl.landscape.AcceptedCommunity;
 import org.erdsl.net.Community;
+import org.erdsl.policy.Why;
 
 /**
  * A region, service or community of which a peering accepts the routes.

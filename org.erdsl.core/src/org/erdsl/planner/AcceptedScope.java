@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 /** What a term accepts, from the narrowest to the widest. The order decides which term goes first. */
 enum AcceptedScope {

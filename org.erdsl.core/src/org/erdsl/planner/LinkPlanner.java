@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,12 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
 import org.erdsl.net.PrefixLengths;
+import org.erdsl.policy.Bfd;
+import org.erdsl.policy.InterfacePlan;
+import org.erdsl.policy.MaximumPrefixes;
+import org.erdsl.policy.SessionPlan;
+import org.erdsl.policy.SessionSettings;
+import org.erdsl.policy.SessionTimers;
 
 /** Plans the sessions and the sub-interface of a link. */
 final class LinkPlanner {

@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,9 @@ import org.erdsl.landscape.Peerings;
 import org.erdsl.model.NamedElement;
 import org.erdsl.model.Peering;
 import org.erdsl.model.Router;
+import org.erdsl.policy.InterfacePlan;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.SessionPlan;
 
 /** Turns a landscape without errors into what each of its routers is to do. */
 public final class PolicyPlanner {

@@ -1,4 +1,4 @@
-package org.erdsl.check;
+package org.erdsl.finding;
 
 import java.util.Locale;
 

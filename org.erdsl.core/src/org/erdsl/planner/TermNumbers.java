@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 /**
  * The numbers of terms. A number is computed from what the term is about and never from its place in the model, so that

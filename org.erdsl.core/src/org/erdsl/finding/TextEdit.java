@@ -1,4 +1,4 @@
-package org.erdsl.check;
+package org.erdsl.finding;
 
 import org.eclipse.emf.common.util.URI;
 

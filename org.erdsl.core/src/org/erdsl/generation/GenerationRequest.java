@@ -1,8 +1,10 @@
-package org.erdsl.generator;
+package org.erdsl.generation;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+
+import org.erdsl.generator.OutputPart;
 
 /**
  * Which of a model's outputs are wanted.

@@ -1,6 +1,9 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.List;
+
+import org.erdsl.policy.PolicyTerm;
+import org.erdsl.policy.Why;
 
 /** The last term of every policy. It is written even where a platform rejects by default, for whoever reads it. */
 final class RejectTheRest {

@@ -1,10 +1,12 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.ArrayList;
 import java.util.Optional;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.Match;
+import org.erdsl.policy.PrefixRange;
 
 /**
  * The prefix lengths a model allows in an address family. Microsoft publishes none, so there are bounds only where the

@@ -9,7 +9,7 @@ import org.erdsl.net.Asn;
  * A step of a policy: what happens to the routes that meet all its conditions. Name and number say what the term is,
  * not where it stands, so they stay when others come and go.
  *
- * @param sequence its number in the policy, 1 to 65000; see {@link TermNumbers}
+ * @param sequence its number in the policy, 1 to 65000
  * @param name its name in the policy, of letters, digits and hyphens
  * @param matches the conditions, all of which must hold; none for every route
  * @param accept whether these routes are accepted or rejected

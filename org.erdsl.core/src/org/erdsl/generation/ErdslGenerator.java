@@ -1,4 +1,4 @@
-package org.erdsl.generator;
+package org.erdsl.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,11 @@ import org.erdsl.azure.CircuitPlanner;
 import org.erdsl.azure.UnplannableCircuitException;
 import org.erdsl.gateway.GatewayPlanner;
 import org.erdsl.gateway.UnplannableGatewayException;
+import org.erdsl.generator.GeneratedFile;
+import org.erdsl.generator.GenerationRefusedException;
+import org.erdsl.generator.Manifest;
+import org.erdsl.generator.ModelOrigin;
+import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.azure.AzureFiles;
 import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.generator.firewall.FirewallFiles;
@@ -24,7 +29,7 @@ import org.erdsl.model.Model;
 import org.erdsl.model.Project;
 import org.erdsl.model.Router;
 import org.erdsl.model.ServiceCommunity;
-import org.erdsl.policy.PolicyPlanner;
+import org.erdsl.planner.PolicyPlanner;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.report.ReportFiles;
 

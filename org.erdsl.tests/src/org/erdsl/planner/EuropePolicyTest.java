@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +14,9 @@ import org.erdsl.model.Router;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.PolicyEvaluator;
+import org.erdsl.policy.Route;
+import org.erdsl.policy.RouterPlan;
 import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,9 @@
-package org.erdsl.generator;
+package org.erdsl.generation;
 
 import java.util.List;
 import java.util.Optional;
 
+import org.erdsl.generator.PlatformBackend;
 import org.erdsl.generator.bird.BirdBackend;
 import org.erdsl.generator.eos.EosBackend;
 import org.erdsl.generator.frr.FrrBackend;
@@ -18,7 +19,7 @@ import org.erdsl.generator.sros.SrosBackend;
 import org.erdsl.generator.vrp.VrpBackend;
 import org.erdsl.generator.vyos.VyosBackend;
 import org.erdsl.policy.Feature;
-import org.erdsl.rules.KnownPlatforms;
+import org.erdsl.policy.KnownPlatforms;
 
 import com.google.inject.Singleton;
 

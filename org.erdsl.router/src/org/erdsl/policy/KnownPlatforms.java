@@ -1,4 +1,4 @@
-package org.erdsl.rules;
+package org.erdsl.policy;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.erdsl.policy;
+package org.erdsl.planner;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Circuit;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.Match;
 
 /**
  * What any circuit of the company advertises, and the subnets of its links. Every session of every router rejects them
