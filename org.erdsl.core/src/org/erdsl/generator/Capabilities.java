@@ -153,6 +153,8 @@ public final class Capabilities {
                     .ifPresent(name -> sentences.add("The name " + name + " is longer than " + longestName
                             + " characters; give circuit " + session.circuit() + " a shorter name."));
         }
+        RequestedFeatures.of(plan).forEach(feature -> lack(feature, plan.version()).ifPresent(why ->
+                sentences.add("router " + plan.router() + " asks for " + feature.text() + ": " + why + ".")));
         for (var link : plan.interfaces()) {
             RequestedFeatures.of(link, plan.form()).forEach(feature -> lack(feature, plan.version()).ifPresent(why ->
                     sentences.add("interface " + link.name() + " asks for " + feature.text() + ": " + why + ".")));

@@ -2,8 +2,11 @@ package org.erdsl.generator;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.erdsl.policy.Origin;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.RouterTexts;
@@ -32,9 +35,10 @@ public final class PlanGuard {
         for (var link : plan.interfaces()) {
             require(RouterTexts.fitsInterface(link.name()), "the interface: " + link.name());
             require(RouterTexts.fits(link.description()), "the description: " + link.description());
+            vrf(link.vrf());
         }
         var policies = new HashMap<String, RoutePolicy>();
-        var neighbors = new HashSet<>();
+        var neighbors = new HashSet<List<Object>>();
         for (var session : plan.sessions()) {
             name("circuit", session.circuit());
             name("link", session.link());
@@ -42,11 +46,35 @@ public final class PlanGuard {
             session.interfaceName().ifPresent(text -> require(RouterTexts.fitsInterface(text), "the interface: " + text));
             require(RouterTexts.fits(session.settings().description()),
                     "the description: " + session.settings().description());
-            require(neighbors.add(session.neighbor()), "two sessions with " + session.neighbor());
-            require(session.localAs().equals(plan.localAs()), "a session as " + session.localAs());
+            require(neighbors.add(List.of(session.vrf(), session.neighbor())), "two sessions with " + session.neighbor());
+            vrf(session.vrf());
+            session.settings().peerGroup().ifPresent(group ->
+                    require(RouterTexts.fitsGroup(group), "the peer group: " + group));
+            session.advertisements().forEach(advertisement -> origin(advertisement.origin()));
             families(session);
             policy(session.inbound(), policies);
             policy(session.outbound(), policies);
+        }
+        for (var session : plan.ibgp()) {
+            name("session", session.name());
+            vrf(session.vrf());
+            require(RouterTexts.fits(session.description()), "the description: " + session.description());
+            require(neighbors.add(List.of(session.vrf(), session.neighbor())), "two sessions with " + session.neighbor());
+            require(session.localAddress().family() == session.family() && session.neighbor().family() == session.family()
+                    && session.inbound().family() == session.family() && session.outbound().family() == session.family(),
+                    "two address families in session " + session.name());
+            policy(session.inbound(), policies);
+            policy(session.outbound(), policies);
+        }
+    }
+
+    private static void vrf(Optional<String> vrf) {
+        vrf.ifPresent(name -> require(RouterTexts.fitsGroup(name), "the VRF: " + name));
+    }
+
+    private static void origin(Origin origin) {
+        if (origin instanceof Origin.Igp igp) {
+            require(RouterTexts.fitsProcess(igp.process()), "the process of an IGP: " + igp.process());
         }
     }
 

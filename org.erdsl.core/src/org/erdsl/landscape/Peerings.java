@@ -45,4 +45,24 @@ public final class Peerings {
                 ? Optional.of(peering.getOuterVlan())
                 : Optional.empty();
     }
+
+    /** The VLAN id of a link on its router: what the link says, else what the peering says; none where it is untagged. */
+    public static Optional<Integer> vlan(PeeringLink link) {
+        if (link.isUntagged()) {
+            return Optional.empty();
+        }
+        return link.eIsSet(ModelPackage.Literals.PEERING_LINK__VLAN)
+                ? Optional.of(link.getVlan())
+                : vlan((Peering) link.eContainer());
+    }
+
+    /** The outer VLAN id of a link on its router, where it has one: a link with a VLAN id of its own says both. */
+    public static Optional<Integer> outerVlan(PeeringLink link) {
+        if (link.eIsSet(ModelPackage.Literals.PEERING_LINK__OUTER_VLAN)) {
+            return Optional.of(link.getOuterVlan());
+        }
+        return link.isUntagged() || link.eIsSet(ModelPackage.Literals.PEERING_LINK__VLAN)
+                ? Optional.empty()
+                : outerVlan((Peering) link.eContainer());
+    }
 }

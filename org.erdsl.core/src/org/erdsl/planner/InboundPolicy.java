@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.erdsl.landscape.AcceptedCommunities;
@@ -12,6 +13,7 @@ import org.erdsl.model.Circuit;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ServiceCommunity;
 import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Community;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Match;
 import org.erdsl.policy.PolicyTerm;
@@ -25,6 +27,8 @@ import org.erdsl.policy.Why;
  * wanted communities are accepted, and everything else is rejected.
  */
 final class InboundPolicy {
+
+    private static final int LEAST_PREFERRED = 0;
 
     private final Landscape landscape;
     private final Circuit circuit;
@@ -50,11 +54,14 @@ final class InboundPolicy {
         terms.add(reject(TermNumbers.OWN_PREFIXES, "own-prefixes",
                 OwnPrefixes.of(landscape, family),
                 "reject own prefixes and anything inside them", "what the circuits advertise"));
-        bounds.flatMap(LengthBounds::outside).ifPresent(outside -> terms.add(
-                reject(TermNumbers.PREFIX_LENGTHS, "prefix-lengths", outside,
-                        "reject lengths outside " + bounds.get(), "the bounds stand in the model")));
+        var lengths = bounds.orElseGet(() -> LengthBounds.assigned(family));
+        lengths.outside().ifPresent(outside -> terms.add(
+                reject(TermNumbers.PREFIX_LENGTHS, "prefix-lengths", outside, "reject lengths outside " + lengths,
+                        bounds.isPresent() ? "the bounds stand in the model" : "no larger block was ever assigned")));
         excluded(peering).ifPresent(terms::add);
-        terms.addAll(accepting(new AcceptedElements(landscape).of(peering)));
+        var accepting = accepting(new AcceptedElements(landscape).of(peering));
+        terms.add(gracefulShutdown(accepting));
+        terms.addAll(accepting);
         terms.add(RejectTheRest.term(element()));
         return new RoutePolicy(name, family, terms);
     }
@@ -70,6 +77,21 @@ final class InboundPolicy {
         return Optional.of(reject(TermNumbers.EXCLUDED_SERVICES, "excluded-services",
                 new Match.AnyCommunity(services.stream().map(ServiceCommunity::getCommunity).toList()),
                 "except " + names, "ExpressRoute routing requirements"));
+    }
+
+    /**
+     * What is accepted and about to be withdrawn is the last resort. Some routers do so by themselves, and this makes all
+     * do it.
+     */
+    private PolicyTerm gracefulShutdown(List<PolicyTerm> accepting) {
+        var wanted = accepting.stream()
+                .flatMap(term -> term.matches().stream())
+                .flatMap(match -> ((Match.AnyCommunity) match).communities().stream())
+                .distinct().sorted().toList();
+        return new PolicyTerm(TermNumbers.GRACEFUL_SHUTDOWN, "graceful-shutdown",
+                List.of(new Match.CommunityTogether(Community.GRACEFUL_SHUTDOWN, wanted)), true,
+                OptionalInt.of(LEAST_PREFERRED), List.of(),
+                new Why("prefer any other way to what Microsoft is about to withdraw", element(), "RFC 8326"));
     }
 
     /** The narrowest first. Two with one number, which is rare, are told apart by their names. */

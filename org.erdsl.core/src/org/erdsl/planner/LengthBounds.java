@@ -9,8 +9,8 @@ import org.erdsl.policy.Match;
 import org.erdsl.policy.PrefixRange;
 
 /**
- * The prefix lengths a model allows in an address family. Microsoft publishes none, so there are bounds only where the
- * model sets them.
+ * The prefix lengths that are allowed in an address family: those the model gives, else all but those of prefixes larger
+ * than any block that was ever assigned. The halves of a default route are such.
  *
  * @param family the family
  * @param minimum the shortest length, in bits
@@ -22,6 +22,14 @@ public record LengthBounds(AddressFamily family, int minimum, int maximum) {
         if (minimum < 0 || maximum < minimum || maximum > family.bits()) {
             throw new IllegalArgumentException("no bounds of lengths: " + minimum + " to " + maximum);
         }
+    }
+
+    /**
+     * The bounds where the model gives none. The largest blocks of the registries are 8 bits long ("IANA IPv4 Address
+     * Space Registry") and 12 bits long ("IPv6 Global Unicast Address Assignments").
+     */
+    static LengthBounds assigned(AddressFamily family) {
+        return new LengthBounds(family, family == AddressFamily.IPV4 ? 8 : 12, family.bits());
     }
 
     /** A condition on the prefixes outside, or nothing when no length is. */

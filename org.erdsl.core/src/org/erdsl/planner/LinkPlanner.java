@@ -2,10 +2,13 @@ package org.erdsl.planner;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.erdsl.landscape.Landscape;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ModelPackage;
@@ -16,9 +19,11 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
 import org.erdsl.net.PrefixLengths;
+import org.erdsl.policy.Advertisement;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.InterfacePlan;
 import org.erdsl.policy.MaximumPrefixes;
+import org.erdsl.policy.Origin;
 import org.erdsl.policy.SessionPlan;
 import org.erdsl.policy.SessionSettings;
 import org.erdsl.policy.SessionTimers;
@@ -51,21 +56,17 @@ final class LinkPlanner {
         if (!router.isConfigureInterfaces() || link.getInterface() == null) {
             return Optional.empty();
         }
-        PolicyPlanner.require(peering.eIsSet(ModelPackage.Literals.PEERING__VLAN),
-                "the peering of `" + circuit.getName() + "` has no VLAN");
         var described = router.getInterfaces().stream()
                 .filter(candidate -> link.getInterface().equals(candidate.getInterfaceName()))
                 .findFirst();
         var mtu = described.map(RouterInterface::getMtu).or(() -> Optional.ofNullable(peering.getMtu()));
-        return Optional.of(new InterfacePlan(link.getInterface(), peering.getVlan(),
-                peering.eIsSet(ModelPackage.Literals.PEERING__OUTER_VLAN)
-                        ? OptionalInt.of(peering.getOuterVlan())
-                        : OptionalInt.empty(),
+        return Optional.of(new InterfacePlan(link.getInterface(),
+                optional(Peerings.vlan(link)), optional(Peerings.outerVlan(link)), vrf(),
                 link.getPrefixes().stream()
                         .sorted(java.util.Comparator.comparing(Prefix::family))
                         .map(prefix -> new InterfacePlan.Address(prefix.address(1), prefix.length()))
                         .toList(),
-                mtu.map(OptionalInt::of).orElse(OptionalInt.empty()), bfd(),
+                optional(mtu), bfd(),
                 described.map(RouterInterface::getDescription).orElse(circuit.getName() + " " + role())));
     }
 
@@ -73,23 +74,25 @@ final class LinkPlanner {
         PolicyPlanner.require(peering.getAsn() != null, "the peering of `" + circuit.getName() + "` has no AS number");
         var family = prefix.family();
         var base = "ERDSL-" + PolicyPlanner.name(circuit.getName()) + "-" + role().toLowerCase(Locale.ROOT);
-        var advertised = AdvertisedPrefixes.of(link, peering).stream().filter(p -> p.family() == family).toList();
+        var advertised = Advertisements.of(link, peering).stream()
+                .filter(advertisement -> advertisement.prefix().family() == family)
+                .toList();
         PolicyPlanner.require(!advertised.isEmpty(),
                 "`" + circuit.getName() + "` advertises no " + family + " prefix");
         var version = family.toString().substring(2);
         return new SessionPlan(
-                circuit.getName(), role(), family, Optional.ofNullable(link.getInterface()),
+                vrf(), circuit.getName(), role(), family, Optional.ofNullable(link.getInterface()),
                 prefix.address(1), prefix.length(), prefix.address(2), peering.getAsn(), Asn.MICROSOFT,
-                settings(family), advertised,
+                settings(family, advertised), advertised,
                 new InboundPolicy(landscape, circuit, family, bounds(family)).plan(base + "-in-" + version),
                 OutboundPolicy.plan(base + "-out-" + version, circuit.getName(), family, advertised, prepended()));
     }
 
-    private SessionSettings settings(AddressFamily family) {
+    private SessionSettings settings(AddressFamily family, List<Advertisement> advertised) {
         return new SessionSettings(
                 Optional.ofNullable(link.getDescription()).orElse(circuit.getName() + " " + role() + " " + family),
                 Optional.ofNullable(peering.getAuthenticationSecret()).map(PolicyPlanner::name),
-                maximumPrefixes(), bfd(),
+                maximumPrefixes(), bfd(), peerGroup(), advertised.stream().anyMatch(LinkPlanner::isFromPrivateAsn),
                 peering.getKeepalive() == null
                         ? Optional.empty()
                         : Optional.of(new SessionTimers(peering.getKeepalive(), peering.getHold())));
@@ -125,6 +128,27 @@ final class LinkPlanner {
     /** What the link prepends, where it says anything, else what the peering does. */
     private List<Asn> prepended() {
         return List.copyOf(link.getPrepends().isEmpty() ? peering.getPrepends() : link.getPrepends());
+    }
+
+    private Optional<String> vrf() {
+        return first(link.getVrf(), peering.getVrf(), link.getRouter().getVrf());
+    }
+
+    private Optional<String> peerGroup() {
+        return first(link.getPeerGroup(), link.getRouter().getPeerGroup());
+    }
+
+    /** What the nearest says that says anything. */
+    private static Optional<String> first(String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).findFirst();
+    }
+
+    private static boolean isFromPrivateAsn(Advertisement advertisement) {
+        return advertisement.origin() instanceof Origin.Behind behind && behind.asns().stream().anyMatch(Asn::isPrivate);
+    }
+
+    private static OptionalInt optional(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private String role() {

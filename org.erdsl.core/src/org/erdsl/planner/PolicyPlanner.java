@@ -13,6 +13,7 @@ import org.erdsl.landscape.Peerings;
 import org.erdsl.model.NamedElement;
 import org.erdsl.model.Peering;
 import org.erdsl.model.Router;
+import org.erdsl.net.Asn;
 import org.erdsl.policy.InterfacePlan;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
@@ -26,7 +27,7 @@ public final class PolicyPlanner {
             .thenComparing(SessionPlan::family);
 
     private static final Comparator<InterfacePlan> LINK_ORDER = Comparator.comparing(InterfacePlan::name)
-            .thenComparing(InterfacePlan::vlan);
+            .thenComparing(link -> link.vlan().orElse(0));
 
     private final Landscape landscape;
 
@@ -57,13 +58,23 @@ public final class PolicyPlanner {
         }
         sessions.sort(ORDER);
         interfaces.sort(LINK_ORDER);
+        var prefixes = sessions.stream().flatMap(session -> session.advertised().stream()).toList();
+        return Optional.of(new RouterPlan(
+                name(router.getName()), router.getPlatform(), Optional.ofNullable(router.getVersion()),
+                Optional.ofNullable(router.getForm()), localAs(router, sessions), sessions,
+                new IbgpPlanner(router, prefixes).sessions(), interfaces,
+                AcceptedRiskLines.on(landscape, List.copyOf(concerned))));
+    }
+
+    /** What the router says, else what all of its peerings have. */
+    private static Asn localAs(Router router, List<SessionPlan> sessions) {
+        if (router.getAsn() != null) {
+            return router.getAsn();
+        }
         var localAs = sessions.get(0).localAs();
         require(sessions.stream().allMatch(session -> session.localAs().equals(localAs)),
                 "router `" + router.getName() + "` has several AS numbers");
-        return Optional.of(new RouterPlan(
-                name(router.getName()), router.getPlatform(), Optional.ofNullable(router.getVersion()),
-                Optional.ofNullable(router.getForm()), localAs, sessions, interfaces,
-                AcceptedRiskLines.on(landscape, List.copyOf(concerned))));
+        return localAs;
     }
 
     /** The rule {@code name-fits-router-configuration} reports such names; this is the second lock on the door. */

@@ -1,5 +1,6 @@
 package org.erdsl.reuse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Origin extends AdapterImpl {
 
     private EObject original;
     private final Map<EStructuralFeature, EObject> takenFrom = new HashMap<>();
-    private final Map<EStructuralFeature, ExpandedPrefixes> expanded = new HashMap<>();
+    private final Map<EStructuralFeature, List<ExpandedPrefixes>> expanded = new HashMap<>();
 
     private Origin() {
     }
@@ -30,7 +31,7 @@ public final class Origin extends AdapterImpl {
     /**
      * Prefixes added to a list, after those written in it.
      *
-     * @param sets the list that names the sets
+     * @param sets the list that names the sets, or the advertisements
      * @param offset at which index of the list of prefixes the first of them is
      * @param prefixes of each where it is written, and which of the sets it is from
      */
@@ -38,6 +39,10 @@ public final class Origin extends AdapterImpl {
 
         private ExpandedPrefix get(int index) {
             return prefixes.get(index - offset);
+        }
+
+        private boolean has(int index) {
+            return index >= offset && index < offset + prefixes.size();
         }
     }
 
@@ -72,8 +77,8 @@ public final class Origin extends AdapterImpl {
         if (origin.isEmpty() || place.feature() == null) {
             return place;
         }
-        var prefixes = origin.get().expanded.get(place.feature());
-        if (prefixes != null && place.index() >= prefixes.offset()) {
+        var prefixes = origin.get().expansion(place);
+        if (prefixes != null) {
             return isSaid(element, prefixes.sets())
                     ? Place.of(element, prefixes.sets(), prefixes.get(place.index()).set())
                     : calledFor(element);
@@ -89,8 +94,8 @@ public final class Origin extends AdapterImpl {
             return place;
         }
         var feature = place.feature();
-        var prefixes = origin.get().expanded.get(feature);
-        if (prefixes != null && place.index() >= prefixes.offset()) {
+        var prefixes = origin.get().expansion(place);
+        if (prefixes != null) {
             return prefixes.get(place.index()).written();
         }
         var source = origin.get().takenFrom.get(feature);
@@ -125,6 +130,13 @@ public final class Origin extends AdapterImpl {
         return reusing == null ? Place.of(element) : Place.of(reusing, ModelPackage.Literals.TEMPLATABLE__LIKE);
     }
 
+    /** What added the prefix at a place, or null. */
+    private ExpandedPrefixes expansion(Place place) {
+        return expanded.getOrDefault(place.feature(), List.of()).stream()
+                .filter(prefixes -> prefixes.has(place.index()))
+                .findFirst().orElse(null);
+    }
+
     private static Optional<Origin> of(EObject element) {
         return Optional.ofNullable((Origin) EcoreUtil.getExistingAdapter(element, Origin.class));
     }
@@ -146,7 +158,7 @@ public final class Origin extends AdapterImpl {
     }
 
     static void expanded(EObject element, EStructuralFeature feature, ExpandedPrefixes prefixes) {
-        make(element).expanded.put(feature, prefixes);
+        make(element).expanded.computeIfAbsent(feature, key -> new ArrayList<>()).add(prefixes);
     }
 
     static void forget(EObject element) {

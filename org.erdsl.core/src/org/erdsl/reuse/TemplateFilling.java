@@ -34,7 +34,7 @@ final class TemplateFilling {
     private static final List<Set<EStructuralFeature>> SAID_TOGETHER = List.of(
             Set.of(Literals.CIRCUIT__PROVIDERS, Literals.CIRCUIT__DIRECT_PORTS),
             Set.of(Literals.ROUTER__PLATFORM, Literals.ROUTER__VERSION),
-            Set.of(Literals.PEERING__ADVERTISED, Literals.PEERING__ADVERTISED_SETS),
+            Set.of(Literals.PEERING__ADVERTISED, Literals.PEERING__ADVERTISED_SETS, Literals.PEERING__ADVERTISEMENTS),
             Set.of(Literals.PEERING__NAT_POOLS, Literals.PEERING__NAT_POOL_SETS),
             Set.of(Literals.PEERING__MAXIMUM_PREFIXES, Literals.PEERING__MAXIMUM_PREFIXES_WARNING),
             Set.of(Literals.PEERING__AUTHENTICATION_SECRET, Literals.PEERING__AUTHENTICATION_KEY),

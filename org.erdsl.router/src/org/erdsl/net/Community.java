@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Community(int asn, int number) implements Comparable<Community> {
 
+    /** Carried by routes that are about to be withdrawn: GRACEFUL_SHUTDOWN (RFC 8326, section 4.1). */
+    public static final Community GRACEFUL_SHUTDOWN = new Community(65535, 0);
+
     private static final Pattern TEXT = Pattern.compile("[0-9]{1,5}:[0-9]{1,5}");
     private static final Comparator<Community> ORDER =
             Comparator.comparingInt(Community::asn).thenComparingInt(Community::number);

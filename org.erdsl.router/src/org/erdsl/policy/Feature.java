@@ -18,6 +18,15 @@ public enum Feature {
     REPLACED_INTERFACES("interface configuration in the form replace"),
     QINQ("two VLAN tags"),
     MTU("the MTU of an interface"),
+    VRF("sessions in a VRF"),
+    UNTAGGED("an interface without a tag"),
+    ORIGIN_BEHIND("advertised prefixes from an AS behind the edge"),
+    REMOVE_PRIVATE_ASNS("private AS numbers taken out of the path"),
+    ORIGIN_IGP("advertised prefixes from an interior gateway protocol"),
+    BLACKHOLE("a route to nowhere for an advertised prefix"),
+    IBGP("iBGP sessions"),
+    LOCAL_AS("an AS number of its own for a session"),
+    PEER_GROUP("joining a peer group"),
     /** Not asked for by a plan: every platform that can, checks. */
     FIRST_AS_CHECK("a check of the first AS"),
     /** 0:0 is the keyword {@code internet} in some standard lists, which matches every route. */

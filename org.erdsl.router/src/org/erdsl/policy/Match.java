@@ -2,13 +2,37 @@ package org.erdsl.policy;
 
 import java.util.List;
 
+import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.net.Prefix;
 
-/** A condition on routes. Back-ends switch over the kinds, so the compiler names each one that forgets a kind. */
+/** A condition on routes. Back-ends answer a {@link Cases}, so the compiler names each one that forgets a kind. */
 public sealed interface Match {
 
     boolean test(Route route);
+
+    /** What is answered for the kind this condition is of. */
+    <T> T in(Cases<T> cases);
+
+    /**
+     * An answer for each kind of condition.
+     *
+     * @param <T> what is answered
+     */
+    interface Cases<T> {
+
+        T anyCommunity(AnyCommunity match);
+
+        T communityTogether(CommunityTogether match);
+
+        T anyPrefix(AnyPrefix match);
+
+        T ownAsPath(OwnAsPath match);
+
+        T asPathOf(AsPathOf match);
+
+        T asPathFrom(AsPathFrom match);
+    }
 
     /** The route carries at least one of these communities. */
     record AnyCommunity(List<Community> communities) implements Match {
@@ -23,6 +47,38 @@ public sealed interface Match {
         @Override
         public boolean test(Route route) {
             return communities.stream().anyMatch(route.communities()::contains);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.anyCommunity(this);
+        }
+    }
+
+    /**
+     * The route carries a community, and at least one of others beside it.
+     *
+     * @param together the one it has to carry
+     * @param communities any of these has to stand beside it
+     */
+    record CommunityTogether(Community together, List<Community> communities) implements Match {
+
+        public CommunityTogether {
+            communities = List.copyOf(communities);
+            if (communities.isEmpty()) {
+                throw new IllegalArgumentException("a condition on no community");
+            }
+        }
+
+        @Override
+        public boolean test(Route route) {
+            return route.communities().contains(together)
+                    && communities.stream().anyMatch(route.communities()::contains);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.communityTogether(this);
         }
     }
 
@@ -60,6 +116,11 @@ public sealed interface Match {
         }
 
         @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.anyPrefix(this);
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof AnyPrefix prefixes && ranges.equals(prefixes.ranges);
         }
@@ -81,6 +142,56 @@ public sealed interface Match {
         @Override
         public boolean test(Route route) {
             return route.asPath().isEmpty();
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.ownAsPath(this);
+        }
+    }
+
+    /**
+     * The route's AS path consists of these AS numbers alone, each as often as it likes: ASes behind the edge announce it.
+     *
+     * @param asns the AS numbers, at least one
+     * @param orEmpty whether an empty path is as good: where private AS numbers are taken out of the path, some routers do
+     *     so before they look at it
+     */
+    record AsPathOf(List<Asn> asns, boolean orEmpty) implements Match {
+
+        public AsPathOf {
+            asns = List.copyOf(asns);
+            if (asns.isEmpty()) {
+                throw new IllegalArgumentException("an AS path of no AS number");
+            }
+        }
+
+        @Override
+        public boolean test(Route route) {
+            return route.asPath().isEmpty() ? orEmpty : asns.containsAll(route.asPath());
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.asPathOf(this);
+        }
+    }
+
+    /**
+     * The route's AS path begins with this AS number: that AS announced it to the company.
+     *
+     * @param asn the AS number
+     */
+    record AsPathFrom(Asn asn) implements Match {
+
+        @Override
+        public boolean test(Route route) {
+            return !route.asPath().isEmpty() && route.asPath().get(0).equals(asn);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.asPathFrom(this);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.erdsl.policy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+
+import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Prefix;
 
 /**
  * An entry of a prefix list.
@@ -17,23 +20,45 @@ public record PrefixEntry(int sequence, PrefixRange range, String text) {
 
     private static final int STEP = 5;
     private static final int SLOTS = 13_000;
+    private static final int LAST = 65_535;
+
+    /** The first 32 bits of 2000::/3, which holds every IPv6 prefix that is routed, and what follows it. */
+    private static final long ROUTED = 0x2000_0000L;
+    private static final long BEHIND_ROUTED = 0x4000_0000L;
 
     /**
-     * The entries of a list. The number of an entry is computed from its prefix, so it stays when other entries come and
-     * go; it lies below 65536, which is the limit of some platforms.
+     * The entries of a list. The number of an entry follows from where its prefix lies in the address space, so entries
+     * stand in the order of their prefixes and keep their numbers when others come and go. Prefixes that lie so close
+     * together that they would have one number count on from it: an edit among these moves the ones behind it.
      *
-     * @return the entries by number
+     * @return the entries by number, which is also by prefix
      */
     static List<PrefixEntry> of(List<PrefixRange> ranges) {
-        var bySequence = new TreeMap<Integer, PrefixEntry>();
-        for (var range : ranges.stream().sorted(Comparator.comparing(PrefixRange::prefix)).toList()) {
-            var sequence = STEP * (1 + Math.floorMod(range.toString().hashCode(), SLOTS));
-            while (bySequence.containsKey(sequence)) {
-                sequence++;
-            }
-            bySequence.put(sequence, new PrefixEntry(sequence, range, text(range)));
+        var sorted = ranges.stream().distinct()
+                .sorted(Comparator.comparing(PrefixRange::prefix).thenComparing(PrefixRange::minimumLength)
+                        .thenComparing(PrefixRange::maximumLength))
+                .toList();
+        var entries = new ArrayList<PrefixEntry>();
+        var last = 0;
+        for (var range : sorted) {
+            // What is still to come must fit below the last number.
+            var most = LAST - (sorted.size() - 1 - entries.size());
+            last = Math.min(Math.max(last + 1, STEP * (1 + slot(range.prefix()))), most);
+            entries.add(new PrefixEntry(last, range, text(range)));
         }
-        return List.copyOf(bySequence.values());
+        return List.copyOf(entries);
+    }
+
+    private static int slot(Prefix prefix) {
+        var bits = prefix.family().bits();
+        var start = prefix.network().value().shiftRight(bits - Integer.SIZE).longValueExact();
+        if (prefix.family() == AddressFamily.IPV4) {
+            return (int) (start * SLOTS >> Integer.SIZE);
+        }
+        if (start < ROUTED) {
+            return 0;
+        }
+        return start >= BEHIND_ROUTED ? SLOTS - 1 : 1 + (int) ((start - ROUTED) * (SLOTS - 2) / (BEHIND_ROUTED - ROUTED));
     }
 
     /** The shortest length that matches, where it is not that of the prefix: what stands behind {@code ge}. */

@@ -25,6 +25,10 @@ public final class RequestedFeatures {
         add(features, Feature.MAXIMUM_PREFIXES, settings.maximumPrefixes().isPresent());
         add(features, Feature.MAXIMUM_PREFIXES_WARNING,
                 settings.maximumPrefixes().filter(maximum -> maximum.warningPercent().isPresent()).isPresent());
+        add(features, Feature.VRF, session.vrf().isPresent());
+        add(features, Feature.PEER_GROUP, settings.peerGroup().isPresent());
+        add(features, Feature.REMOVE_PRIVATE_ASNS, settings.removesPrivateAsns());
+        session.advertisements().forEach(advertisement -> of(advertisement.origin()).ifPresent(features::add));
         add(features, Feature.BFD, settings.bfd().isPresent());
         add(features, Feature.TIMERS, settings.timers().isPresent());
         add(features, Feature.PREPEND, !session.prepended().isEmpty());
@@ -38,6 +42,29 @@ public final class RequestedFeatures {
         return features;
     }
 
+    /** What an origin of a prefix needs a platform to do, where it needs anything. */
+    public static Optional<Feature> of(Origin origin) {
+        if (origin instanceof Origin.Behind) {
+            return Optional.of(Feature.ORIGIN_BEHIND);
+        }
+        if (origin instanceof Origin.Igp) {
+            return Optional.of(Feature.ORIGIN_IGP);
+        }
+        return origin instanceof Origin.Blackhole ? Optional.of(Feature.BLACKHOLE) : Optional.empty();
+    }
+
+    /**
+     * What a router as a whole needs its platform to do, beside what its sessions and interfaces need.
+     */
+    public static Set<Feature> of(RouterPlan plan) {
+        var features = EnumSet.noneOf(Feature.class);
+        add(features, Feature.IBGP, !plan.ibgp().isEmpty());
+        add(features, Feature.VRF, plan.ibgp().stream().anyMatch(session -> session.vrf().isPresent()));
+        add(features, Feature.LOCAL_AS,
+                plan.sessions().stream().anyMatch(session -> !session.localAs().equals(plan.localAs())));
+        return features;
+    }
+
     /**
      * What an interface of a router needs its platform to do.
      *
@@ -45,6 +72,8 @@ public final class RequestedFeatures {
      */
     public static Set<Feature> of(InterfacePlan plan, Optional<String> form) {
         var features = EnumSet.of(interfaces(form));
+        add(features, Feature.UNTAGGED, plan.vlan().isEmpty());
+        add(features, Feature.VRF, plan.vrf().isPresent());
         add(features, Feature.QINQ, plan.outerVlan().isPresent());
         add(features, Feature.MTU, plan.mtu().isPresent());
         return features;

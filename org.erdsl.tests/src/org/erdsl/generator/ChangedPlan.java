@@ -33,7 +33,7 @@ public final class ChangedPlan {
 
     /** An interface with one tag and nothing else. */
     public static InterfacePlan link(String name, int vlan, Optional<Bfd> bfd) {
-        return new InterfacePlan(name, vlan, OptionalInt.empty(), List.of(), OptionalInt.empty(), bfd, "a link");
+        return new InterfacePlan(name, OptionalInt.of(vlan), OptionalInt.empty(), Optional.empty(), List.of(), OptionalInt.empty(), bfd, "a link");
     }
 
     /** Other timers on the first session, which is the only one. */
@@ -41,7 +41,7 @@ public final class ChangedPlan {
         var session = plan.sessions().get(0);
         var settings = session.settings();
         return one(plan, session, new SessionSettings(settings.description(), settings.authenticationSecret(),
-                settings.maximumPrefixes(), settings.bfd(), Optional.of(new SessionTimers(keepalive, hold))),
+                settings.maximumPrefixes(), settings.bfd(), settings.peerGroup(), settings.removesPrivateAsns(), Optional.of(new SessionTimers(keepalive, hold))),
                 session.inbound());
     }
 
@@ -50,7 +50,7 @@ public final class ChangedPlan {
         var session = plan.sessions().get(0);
         var settings = session.settings();
         return one(plan, session, new SessionSettings(settings.description(), settings.authenticationSecret(),
-                settings.maximumPrefixes(), Optional.of(new Bfd(milliseconds, multiplier)), settings.timers()),
+                settings.maximumPrefixes(), Optional.of(new Bfd(milliseconds, multiplier)), settings.peerGroup(), settings.removesPrivateAsns(), settings.timers()),
                 session.inbound());
     }
 
@@ -71,15 +71,15 @@ public final class ChangedPlan {
     }
 
     private static RouterPlan one(RouterPlan plan, SessionPlan session, SessionSettings settings, RoutePolicy inbound) {
-        return with(plan, plan.version(), List.of(new SessionPlan(session.circuit(), session.link(), session.family(),
+        return with(plan, plan.version(), List.of(new SessionPlan(session.vrf(), session.circuit(), session.link(), session.family(),
                 session.interfaceName(), session.localAddress(), session.linkLength(), session.neighbor(),
-                session.localAs(), session.remoteAs(), settings, session.advertised(), inbound, session.outbound())),
+                session.localAs(), session.remoteAs(), settings, session.advertisements(), inbound, session.outbound())),
                 plan.interfaces());
     }
 
     private static RouterPlan with(RouterPlan plan, Optional<String> version, List<SessionPlan> sessions,
             List<InterfacePlan> links) {
-        return new RouterPlan(plan.router(), plan.platform(), version, plan.form(), plan.localAs(), sessions, links,
+        return new RouterPlan(plan.router(), plan.platform(), version, plan.form(), plan.localAs(), sessions, plan.ibgp(), links,
                 plan.acceptedRisks());
     }
 }

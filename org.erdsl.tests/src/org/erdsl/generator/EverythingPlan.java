@@ -34,7 +34,7 @@ final class EverythingPlan {
         var plan = RouterScenario.in("generator/europe").plans().get(0);
         var sessions = plan.sessions().stream().map(EverythingPlan::session).toList();
         return new RouterScenario("generator/everything", List.of(new RouterPlan(plan.router(), plan.platform(),
-                plan.version(), Optional.empty(), plan.localAs(), sessions,
+                plan.version(), Optional.empty(), plan.localAs(), sessions, plan.ibgp(),
                 List.of(link("eth1", plan.sessions(), "primary"), link("eth2", plan.sessions(), "secondary")),
                 plan.acceptedRisks())));
     }
@@ -43,14 +43,15 @@ final class EverythingPlan {
         var prepended = session.link().equals("secondary")
                 ? List.of(session.localAs(), session.localAs(), new Asn(65010))
                 : List.<Asn>of();
-        return new SessionPlan(session.circuit(), session.link(), session.family(), session.interfaceName(),
+        return new SessionPlan(session.vrf(), session.circuit(), session.link(), session.family(), session.interfaceName(),
                 session.localAddress(), session.linkLength(), session.neighbor(), session.localAs(),
                 session.remoteAs(),
                 new SessionSettings("Carrier line 4711/2, " + session.link(),
                         session.settings().authenticationSecret(),
                         Optional.of(new MaximumPrefixes(4000, OptionalInt.of(80))),
-                        Optional.of(new Bfd(300, 3)), Optional.of(new SessionTimers(10, 30))),
-                session.advertised(), bounded(session.inbound()), prepending(session.outbound(), prepended));
+                        Optional.of(new Bfd(300, 3)), 
+                        Optional.empty(), false, Optional.of(new SessionTimers(10, 30))),
+                session.advertisements(), bounded(session.inbound()), prepending(session.outbound(), prepended));
     }
 
     private static RoutePolicy bounded(RoutePolicy policy) {
@@ -76,7 +77,7 @@ final class EverythingPlan {
 
     private static InterfacePlan link(String name, List<SessionPlan> sessions, String link) {
         Stream<SessionPlan> ends = sessions.stream().filter(session -> session.link().equals(link));
-        return new InterfacePlan(name, 300, OptionalInt.of(100),
+        return new InterfacePlan(name, OptionalInt.of(300), OptionalInt.of(100), Optional.empty(),
                 ends.map(session -> new InterfacePlan.Address(session.localAddress(), session.linkLength())).toList(),
                 OptionalInt.of(1500), Optional.of(new Bfd(300, 3)), "ams-1 " + link);
     }

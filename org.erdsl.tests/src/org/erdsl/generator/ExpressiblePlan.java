@@ -30,7 +30,7 @@ final class ExpressiblePlan {
                 plan.sessions().stream()
                         .filter(session -> session.family() == org.erdsl.net.AddressFamily.IPV4
                                 || capabilities.has(Feature.IPV6))
-                        .map(expressible::session).toList(),
+                        .map(expressible::session).toList(), plan.ibgp(),
                 capabilities.has(RouterForm.replaces(plan) ? Feature.REPLACED_INTERFACES : Feature.INTERFACES)
                         ? plan.interfaces().stream().map(expressible::link).toList()
                         : List.of(),
@@ -43,13 +43,13 @@ final class ExpressiblePlan {
                 .map(given -> capabilities.has(Feature.MAXIMUM_PREFIXES_WARNING)
                         ? given
                         : new MaximumPrefixes(given.limit(), OptionalInt.empty()));
-        return new SessionPlan(session.circuit(), session.link(), session.family(), session.interfaceName(),
+        return new SessionPlan(session.vrf(), session.circuit(), session.link(), session.family(), session.interfaceName(),
                 session.localAddress(), session.linkLength(), session.neighbor(), session.localAs(),
                 session.remoteAs(),
                 new SessionSettings(settings.description(),
                         keep(settings.authenticationSecret(), Feature.AUTHENTICATION), maximum,
-                        keep(settings.bfd(), Feature.BFD), keep(settings.timers(), Feature.TIMERS)),
-                session.advertised(), session.inbound(), outbound(session.outbound(), session.localAs()));
+                        keep(settings.bfd(), Feature.BFD), settings.peerGroup(), settings.removesPrivateAsns(), keep(settings.timers(), Feature.TIMERS)),
+                session.advertisements(), session.inbound(), outbound(session.outbound(), session.localAs()));
     }
 
     private <T> Optional<T> keep(Optional<T> setting, Feature feature) {
@@ -74,7 +74,7 @@ final class ExpressiblePlan {
 
     private InterfacePlan link(InterfacePlan link) {
         return new InterfacePlan(link.name(), link.vlan(),
-                capabilities.has(Feature.QINQ) ? link.outerVlan() : OptionalInt.empty(), link.addresses(),
+                capabilities.has(Feature.QINQ) ? link.outerVlan() : OptionalInt.empty(), link.vrf(), link.addresses(),
                 capabilities.has(Feature.MTU) ? link.mtu() : OptionalInt.empty(),
                 keep(link.bfd(), Feature.BFD), link.description());
     }

@@ -49,14 +49,14 @@ final class HostilePlans {
     }
 
     private void everywhere(String text) {
-        plans.add(new RouterPlan(text, plan.platform(), plan.version(), plan.form(), plan.localAs(), plan.sessions(),
+        plans.add(new RouterPlan(text, plan.platform(), plan.version(), plan.form(), plan.localAs(), plan.sessions(), plan.ibgp(),
                 List.of(), List.of()));
         plans.add(new RouterPlan(plan.router(), plan.platform(), Optional.of(text), plan.form(), plan.localAs(),
-                plan.sessions(), List.of(), List.of()));
-        var link = new InterfacePlan(text, 300, OptionalInt.empty(), List.of(), OptionalInt.empty(), Optional.empty(),
+                plan.sessions(), plan.ibgp(), List.of(), List.of()));
+        var link = new InterfacePlan(text, OptionalInt.of(300), OptionalInt.empty(), Optional.empty(), List.of(), OptionalInt.empty(), Optional.empty(),
                 "link");
         plans.add(withInterface(link));
-        plans.add(withInterface(new InterfacePlan("eth1", 300, OptionalInt.empty(), List.of(), OptionalInt.empty(),
+        plans.add(withInterface(new InterfacePlan("eth1", OptionalInt.of(300), OptionalInt.empty(), Optional.empty(), List.of(), OptionalInt.empty(),
                 Optional.empty(), text)));
         with(session -> session(session, text, session.link(), session.interfaceName(), session.settings(),
                 session.inbound()));
@@ -77,7 +77,7 @@ final class HostilePlans {
 
     private RouterPlan withInterface(InterfacePlan link) {
         return new RouterPlan(plan.router(), plan.platform(), plan.version(), plan.form(), plan.localAs(),
-                plan.sessions(), List.of(link), List.of());
+                plan.sessions(), plan.ibgp(), List.of(link), List.of());
     }
 
     private void with(UnaryOperator<SessionPlan> change) {
@@ -86,7 +86,7 @@ final class HostilePlans {
 
     static RouterPlan withSessions(RouterPlan plan, SessionPlan... sessions) {
         return new RouterPlan(plan.router(), plan.platform(), plan.version(), plan.form(), plan.localAs(),
-                List.of(sessions), plan.interfaces(), plan.acceptedRisks());
+                List.of(sessions), plan.ibgp(), plan.interfaces(), plan.acceptedRisks());
     }
 
     static RouterPlan withInbound(RouterPlan plan, RoutePolicy inbound) {
@@ -97,14 +97,14 @@ final class HostilePlans {
 
     private static SessionPlan session(SessionPlan session, String circuit, String link,
             Optional<String> interfaceName, SessionSettings settings, RoutePolicy inbound) {
-        return new SessionPlan(circuit, link, session.family(), interfaceName, session.localAddress(),
+        return new SessionPlan(session.vrf(), circuit, link, session.family(), interfaceName, session.localAddress(),
                 session.linkLength(), session.neighbor(), session.localAs(), session.remoteAs(), settings,
-                session.advertised(), inbound, session.outbound());
+                session.advertisements(), inbound, session.outbound());
     }
 
     private static SessionSettings settings(SessionPlan session, String description, Optional<String> secret) {
         var settings = session.settings();
-        return new SessionSettings(description, secret, settings.maximumPrefixes(), settings.bfd(), settings.timers());
+        return new SessionSettings(description, secret, settings.maximumPrefixes(), settings.bfd(), settings.peerGroup(), settings.removesPrivateAsns(), settings.timers());
     }
 
     private RoutePolicy policy(String name, String term, String reason) {

@@ -51,7 +51,7 @@ class PlatformLimitsTest {
     @CsvSource({"3.6.2, 1", "4.1, 0", "7.11.2, 0"})
     void iosXrHasTheStatementsOfItsVersion(String version, int sentences) {
         var plan = new RouterPlan(EVERYTHING.router(), EVERYTHING.platform(), Optional.of(version), EVERYTHING.form(),
-                EVERYTHING.localAs(), EVERYTHING.sessions(), EVERYTHING.interfaces(), List.of());
+                EVERYTHING.localAs(), EVERYTHING.sessions(), EVERYTHING.ibgp(), EVERYTHING.interfaces(), List.of());
         assertEquals(sentences, new IosXrBackend().unsupported(plan).size());
     }
 
@@ -96,18 +96,18 @@ class PlatformLimitsTest {
         var settings = session.settings();
         return plan(EVERYTHING.interfaces(), session(session, new SessionSettings(settings.description(),
                 settings.authenticationSecret(), settings.maximumPrefixes(),
-                Optional.of(new Bfd(interval, multiplier)), Optional.of(new SessionTimers(10, hold))),
+                Optional.of(new Bfd(interval, multiplier)), settings.peerGroup(), settings.removesPrivateAsns(), Optional.of(new SessionTimers(10, hold))),
                 session.inbound()));
     }
 
     private static RouterPlan plan(List<InterfacePlan> interfaces, SessionPlan session) {
         return new RouterPlan(EVERYTHING.router(), EVERYTHING.platform(), EVERYTHING.version(), EVERYTHING.form(),
-                EVERYTHING.localAs(), List.of(session), interfaces, List.of());
+                EVERYTHING.localAs(), List.of(session), EVERYTHING.ibgp(), interfaces, List.of());
     }
 
     private static SessionPlan session(SessionPlan session, SessionSettings settings, RoutePolicy inbound) {
-        return new SessionPlan(session.circuit(), session.link(), session.family(), session.interfaceName(),
+        return new SessionPlan(session.vrf(), session.circuit(), session.link(), session.family(), session.interfaceName(),
                 session.localAddress(), session.linkLength(), session.neighbor(), session.localAs(),
-                session.remoteAs(), settings, session.advertised(), inbound, session.outbound());
+                session.remoteAs(), settings, session.advertisements(), inbound, session.outbound());
     }
 }

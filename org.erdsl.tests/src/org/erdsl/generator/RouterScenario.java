@@ -76,7 +76,7 @@ public record RouterScenario(String folder, List<RouterPlan> plans) {
     /** A plan for another form of its platform. */
     public static RouterPlan inForm(RouterPlan plan, String form) {
         return new RouterPlan(plan.router(), plan.platform(), plan.version(), Optional.of(form), plan.localAs(),
-                plan.sessions(), plan.interfaces(), plan.acceptedRisks());
+                plan.sessions(), plan.ibgp(), plan.interfaces(), plan.acceptedRisks());
     }
 
     /** What a platform makes of a plan, whatever platform the model names. */

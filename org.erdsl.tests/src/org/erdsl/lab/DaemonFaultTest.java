@@ -110,7 +110,7 @@ class DaemonFaultTest {
         var plan = DaemonScenario.of(daemon, RouterScenario.in("generator/europe")).plan();
         var sessions = plan.sessions().stream().map(session -> with(session, maximum)).toList();
         var changed = new RouterPlan(plan.router(), plan.platform(), plan.version(), plan.form(), plan.localAs(),
-                sessions, plan.interfaces(), plan.acceptedRisks());
+                sessions, plan.ibgp(), plan.interfaces(), plan.acceptedRisks());
         var wanted = List.of(new org.erdsl.net.Community(12076, 51002));
         var inbound = new ArrayList<Announcement>();
         for (var i = 0; i < 2 * LIMIT; i++) {
@@ -124,11 +124,11 @@ class DaemonFaultTest {
 
     private static SessionPlan with(SessionPlan session, Optional<MaximumPrefixes> maximum) {
         var settings = session.settings();
-        return new SessionPlan(session.circuit(), session.link(), session.family(), session.interfaceName(),
+        return new SessionPlan(session.vrf(), session.circuit(), session.link(), session.family(), session.interfaceName(),
                 session.localAddress(), session.linkLength(), session.neighbor(), session.localAs(),
                 session.remoteAs(), new SessionSettings(settings.description(), Optional.empty(), maximum,
-                        Optional.empty(), Optional.of(SHORT)),
-                session.advertised(), session.inbound(), session.outbound());
+                        Optional.empty(), settings.peerGroup(), settings.removesPrivateAsns(), Optional.of(SHORT)),
+                session.advertisements(), session.inbound(), session.outbound());
     }
 
     /** Microsoft's edge, with the key. */

@@ -52,6 +52,6 @@ class ReplaceFormTest {
 
     private static RouterPlan withoutInterfaces(RouterPlan plan) {
         return new RouterPlan(plan.router(), plan.platform(), plan.version(), plan.form(), plan.localAs(),
-                plan.sessions(), List.of(), plan.acceptedRisks());
+                plan.sessions(), plan.ibgp(), List.of(), plan.acceptedRisks());
     }
 }

@@ -36,12 +36,12 @@ record EarlierPlan(RouterPlan later) {
 
     RouterPlan plan() {
         return new RouterPlan(later.router(), later.platform(), later.version(), later.form(), later.localAs(),
-                later.sessions().stream().map(this::session).toList(),
+                later.sessions().stream().map(this::session).toList(), later.ibgp(),
                 later.interfaces().stream().map(EarlierPlan::link).toList(), later.acceptedRisks());
     }
 
     private static InterfacePlan link(InterfacePlan link) {
-        return new InterfacePlan(link.name(), link.vlan(), link.outerVlan(),
+        return new InterfacePlan(link.name(), link.vlan(), link.outerVlan(), link.vrf(),
                 Stream.concat(link.addresses().stream(), Stream.of(NO_LONGER_THERE)).toList(),
                 link.mtu().stream().map(mtu -> mtu - 100).findFirst(), link.bfd().or(() -> Optional.of(BFD)),
                 link.description());
@@ -49,17 +49,17 @@ record EarlierPlan(RouterPlan later) {
 
     private SessionPlan session(SessionPlan session) {
         var more = Prefix.valueOf(session.family() == AddressFamily.IPV4 ? "131.107.64.0/24" : "2001:db8:f40::/48");
-        return new SessionPlan(session.circuit(), session.link(), session.family(), session.interfaceName(),
+        return new SessionPlan(session.vrf(), session.circuit(), session.link(), session.family(), session.interfaceName(),
                 session.localAddress(), session.linkLength(), session.neighbor(), session.localAs(),
                 session.remoteAs(), later.interfaces().isEmpty() ? session.settings() : withBfd(session.settings()),
-                session.advertised(),
+                session.advertisements(),
                 wider(session.inbound()), wider(session.outbound(), more));
     }
 
     /** BFD of a session goes with that of its interface. */
     private static SessionSettings withBfd(SessionSettings settings) {
         return new SessionSettings(settings.description(), settings.authenticationSecret(), settings.maximumPrefixes(),
-                settings.bfd().or(() -> Optional.of(BFD)), settings.timers());
+                settings.bfd().or(() -> Optional.of(BFD)), settings.peerGroup(), settings.removesPrivateAsns(), settings.timers());
     }
 
     /** One more term before all others, and one more value in every condition on communities. */

@@ -43,22 +43,22 @@ public final class EarlierVersion {
     }
 
     private static RouterPlan with(RouterPlan plan, List<SessionPlan> sessions, List<InterfacePlan> links) {
-        return new RouterPlan(plan.router(), plan.platform(), plan.version(), plan.form(), plan.localAs(), sessions,
+        return new RouterPlan(plan.router(), plan.platform(), plan.version(), plan.form(), plan.localAs(), sessions, plan.ibgp(),
                 links, plan.acceptedRisks());
     }
 
     private static InterfacePlan with(InterfacePlan link, List<InterfacePlan.Address> addresses, Optional<Bfd> bfd) {
-        return new InterfacePlan(link.name(), link.vlan(), link.outerVlan(), addresses, link.mtu(), bfd,
+        return new InterfacePlan(link.name(), link.vlan(), link.outerVlan(), link.vrf(), addresses, link.mtu(), bfd,
                 link.description());
     }
 
     private static SessionPlan with(SessionPlan session, Optional<Bfd> bfd, RoutePolicy inbound) {
         var settings = session.settings();
-        return new SessionPlan(session.circuit(), session.link(), session.family(), session.interfaceName(),
+        return new SessionPlan(session.vrf(), session.circuit(), session.link(), session.family(), session.interfaceName(),
                 session.localAddress(), session.linkLength(), session.neighbor(), session.localAs(),
                 session.remoteAs(), new SessionSettings(settings.description(), settings.authenticationSecret(),
-                        settings.maximumPrefixes(), bfd, settings.timers()),
-                session.advertised(), inbound, session.outbound());
+                        settings.maximumPrefixes(), bfd, settings.peerGroup(), settings.removesPrivateAsns(), settings.timers()),
+                session.advertisements(), inbound, session.outbound());
     }
 
     private static RoutePolicy withoutRegion(RoutePolicy policy) {

@@ -44,7 +44,7 @@ public final class LinkReading {
 
     /** What the interface is, once it is read. */
     public InterfacePlan plan() {
-        return new InterfacePlan(name.substring(0, name.lastIndexOf('.')), vlan.orElseThrow(), outerVlan, addresses,
+        return new InterfacePlan(name.substring(0, name.lastIndexOf('.')), OptionalInt.of(vlan.orElseThrow()), outerVlan, Optional.empty(), addresses,
                 mtu, bfd, description);
     }
 }

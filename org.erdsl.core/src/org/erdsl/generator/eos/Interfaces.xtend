@@ -9,9 +9,9 @@ class Interfaces {
 
     def String print(List<InterfacePlan> links) '''
         «FOR link : links»
-            interface «link.name».«link.vlan»
+            interface «link.name».«link.vlan.asInt»
              description «link.description»
-             encapsulation dot1q vlan «IF link.outerVlan.present»«link.outerVlan.asInt» inner «ENDIF»«link.vlan»
+             encapsulation dot1q vlan «IF link.outerVlan.present»«link.outerVlan.asInt» inner «ENDIF»«link.vlan.asInt»
             «FOR address : link.addresses»
                 «" "»«IF address.address.family == AddressFamily.IPV4»ip«ELSE»ipv6«ENDIF» address «address»
             «ENDFOR»

@@ -42,7 +42,7 @@ class Neighbors {
             «" "»!
             «" "»address-family «family.family.toString.toLowerCase»
             «"  "»! advertised while the routing table holds exactly this prefix
-            «FOR prefix : family.advertised»
+            «FOR prefix : family.networks»
                 «"  "»network «prefix»
             «ENDFOR»
             «FOR session : family.sessions»

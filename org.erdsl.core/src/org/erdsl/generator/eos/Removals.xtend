@@ -22,7 +22,7 @@ class Removals {
             no ip as-path access-list «name»
         «ENDFOR»
         «FOR link : plan.interfaces»
-            no interface «link.name».«link.vlan»
+            no interface «link.name».«link.vlan.asInt»
         «ENDFOR»
         !
     '''

@@ -21,6 +21,6 @@ class Interfaces {
     '''
 
     private def name(InterfacePlan link) {
-        if (link.outerVlan.present) '''«link.name».«link.outerVlan.asInt».«link.vlan»''' else '''«link.name».«link.vlan»'''
+        if (link.outerVlan.present) '''«link.name».«link.outerVlan.asInt».«link.vlan.asInt»''' else '''«link.name».«link.vlan.asInt»'''
     }
 }

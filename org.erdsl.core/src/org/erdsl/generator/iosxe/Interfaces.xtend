@@ -10,9 +10,9 @@ class Interfaces {
 
     def String print(List<InterfacePlan> links) '''
         «FOR link : links»
-            interface «link.name».«link.vlan»
+            interface «link.name».«link.vlan.asInt»
              description «link.description»
-             encapsulation dot1Q «IF link.outerVlan.present»«link.outerVlan.asInt» second-dot1Q «ENDIF»«link.vlan»
+             encapsulation dot1Q «IF link.outerVlan.present»«link.outerVlan.asInt» second-dot1Q «ENDIF»«link.vlan.asInt»
             «FOR address : link.addresses»
                 «" "»«IF address.address.family == AddressFamily.IPV4»ip address «address.address» «Ipv4MaskText.of(address.length)»«ELSE»ipv6 address «address»«ENDIF»
             «ENDFOR»

@@ -37,7 +37,7 @@ class Neighbors {
             «" "»!
             «" "»address-family «family.family.toString.toLowerCase»
             «"  "»! advertised while the routing table holds exactly this prefix
-            «FOR prefix : family.advertised»
+            «FOR prefix : family.networks»
                 «"  "»network «NetworkText.of(prefix)»
             «ENDFOR»
             «FOR session : family.sessions»

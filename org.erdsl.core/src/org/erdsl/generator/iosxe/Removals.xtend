@@ -24,7 +24,7 @@ class Removals {
             no ip as-path access-list «AsPathLists.OWN_AS_PATH»
         «ENDIF»
         «FOR link : plan.interfaces»
-            interface «link.name».«link.vlan»
+            interface «link.name».«link.vlan.asInt»
              no ip address
              no ipv6 address
              no ip mtu

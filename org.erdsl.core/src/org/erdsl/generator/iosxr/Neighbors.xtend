@@ -13,7 +13,7 @@ class Neighbors {
         «FOR family : families»
             «" "»address-family «family.family.toString.toLowerCase» unicast
             «"  "»! advertised while the routing table holds exactly this prefix
-            «FOR prefix : family.advertised»
+            «FOR prefix : family.networks»
                 «"  "»network «prefix»
             «ENDFOR»
             «" "»exit

@@ -16,7 +16,7 @@ class Removals {
         exit
         !
         «FOR link : plan.interfaces»
-            no interface «link.name».«link.vlan»
+            no interface «link.name».«link.vlan.asInt»
         «ENDFOR»
         «IF !plan.interfaces.empty»
             !

@@ -30,12 +30,12 @@ class Interfaces {
         «IF form == JunosForm.REPLACE»
             replace:
         «ENDIF»
-        unit «link.vlan» {
+        unit «link.vlan.asInt» {
             description "«link.description»";
             «IF link.outerVlan.present»
-                vlan-tags outer «link.outerVlan.asInt» inner «link.vlan»;
+                vlan-tags outer «link.outerVlan.asInt» inner «link.vlan.asInt»;
             «ELSE»
-                vlan-id «link.vlan»;
+                vlan-id «link.vlan.asInt»;
             «ENDIF»
             «FOR address : link.addresses»
                 family «IF address.address.family == AddressFamily.IPV4»inet«ELSE»inet6«ENDIF» {

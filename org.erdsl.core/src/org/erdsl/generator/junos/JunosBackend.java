@@ -30,7 +30,16 @@ public final class JunosBackend implements PlatformBackend {
                     Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU, Feature.COMMUNITY_ZERO)
             .since("15.1", Feature.FIRST_AS_CHECK)
             .without(Feature.PREPEND_FOREIGN,
-                    "Junos prepends before its own AS number, so that a foreign one could come first");
+                    "Junos prepends before its own AS number, so that a foreign one could come first")
+            .without(Feature.VRF, "erdsl does not write it for this platform yet")
+            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
+            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
+            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
+            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
+            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
+            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
 
     @Override
     public String platform() {
@@ -68,8 +77,8 @@ public final class JunosBackend implements PlatformBackend {
                 sentences.add("The interface " + link.name() + " is a logical one; name the physical one, its unit is"
                         + " the VLAN.");
             }
-            if (!units.add(link.name() + "." + link.vlan())) {
-                sentences.add("Two links are on unit " + link.vlan() + " of interface " + link.name() + ".");
+            if (!units.add(link.name() + "." + link.vlan().getAsInt())) {
+                sentences.add("Two links are on unit " + link.vlan().getAsInt() + " of interface " + link.name() + ".");
             }
         }
     }

@@ -9,9 +9,9 @@ class Interfaces {
 
     def String print(List<InterfacePlan> links) '''
         «FOR link : links»
-            interface «link.name».«link.vlan»
+            interface «link.name».«link.vlan.asInt»
              description «link.description»
-             encapsulation dot1q «link.vlan»
+             encapsulation dot1q «link.vlan.asInt»
             «FOR address : link.addresses»
                 «" "»«word(address.address.family)» address «address»
             «ENDFOR»

@@ -25,7 +25,16 @@ public final class NxOsBackend implements PlatformBackend {
                     Feature.REPLACED_INTERFACES,
                     Feature.MTU)
             .without(Feature.QINQ, "a sub-interface of NX-OS ends one tag")
-            .without(Feature.COMMUNITY_ZERO, "a standard community list may take 0:0 for every route");
+            .without(Feature.COMMUNITY_ZERO, "a standard community list may take 0:0 for every route")
+            .without(Feature.VRF, "erdsl does not write it for this platform yet")
+            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
+            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
+            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
+            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
+            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
+            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
 
     @Override
     public String platform() {

@@ -25,9 +25,9 @@ class Removals {
             no ip as-path access-list «name» permit "^$"
         «ENDFOR»
         «FOR link : plan.interfaces»
-            interface «link.name».«link.vlan»
+            interface «link.name».«link.vlan.asInt»
             exit
-            no interface «link.name».«link.vlan»
+            no interface «link.name».«link.vlan.asInt»
         «ENDFOR»
         !
     '''

@@ -29,7 +29,16 @@ public final class OpenBgpdBackend implements PlatformBackend {
             .without(Feature.INTERFACES, "OpenBGPD leaves interfaces to the operating system")
             .without(Feature.REPLACED_INTERFACES, "OpenBGPD leaves interfaces to the operating system")
             .without(Feature.QINQ, "OpenBGPD leaves interfaces to the operating system")
-            .without(Feature.MTU, "OpenBGPD leaves interfaces to the operating system");
+            .without(Feature.MTU, "OpenBGPD leaves interfaces to the operating system")
+            .without(Feature.VRF, "erdsl does not write it for this platform yet")
+            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
+            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
+            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
+            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
+            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
+            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
 
     @Override
     public String platform() {

@@ -11,7 +11,7 @@ class OpenBgpdConfiguration {
         #
         # announced whether or not the routing table holds them
         «FOR family : FamilySessions.of(plan)»
-            «FOR prefix : family.advertised»
+            «FOR prefix : family.networks»
                 network «prefix»
             «ENDFOR»
         «ENDFOR»

@@ -1,7 +1,10 @@
 package org.erdsl.generator.plaintext
 
+import java.util.Optional
+import org.erdsl.policy.IbgpPlan
 import org.erdsl.policy.InterfacePlan
 import org.erdsl.policy.Match
+import org.erdsl.policy.Origin
 import org.erdsl.policy.PolicyTerm
 import org.erdsl.policy.PrefixRange
 import org.erdsl.policy.RoutePolicy
@@ -21,10 +24,14 @@ class PlanText {
 
             «print(session)»
         «ENDFOR»
+        «FOR session : plan.ibgp»
+
+            «print(session)»
+        «ENDFOR»
     '''
 
     private def print(InterfacePlan link) '''
-        interface «link.name» vlan «IF link.outerVlan.present»«link.outerVlan.asInt»/«ENDIF»«link.vlan»
+        interface «link.name» «IF link.vlan.present»vlan «IF link.outerVlan.present»«link.outerVlan.asInt»/«ENDIF»«link.vlan.asInt»«ELSE»untagged«ENDIF»«printVrf(link.vrf)»
             description «link.description»
             «FOR address : link.addresses»
                 address «address»
@@ -38,7 +45,7 @@ class PlanText {
     '''
 
     private def print(SessionPlan session) '''
-        session «session.circuit» «session.link» «session.family»«IF session.interfaceName.present» on «session.interfaceName.get»«ENDIF»
+        session «session.circuit» «session.link» «session.family»«IF session.interfaceName.present» on «session.interfaceName.get»«ENDIF»«printVrf(session.vrf)»
             description «session.settings.description»
             local «session.localAddress»/«session.linkLength» as «session.localAs»
             neighbor «session.neighbor» as «session.remoteAs»
@@ -54,9 +61,41 @@ class PlanText {
             «IF session.settings.timers.present»
                 timers keepalive «session.settings.timers.get.keepaliveSeconds» s hold «session.settings.timers.get.holdSeconds» s
             «ENDIF»
+            «IF session.settings.peerGroup.present»
+                peer group «session.settings.peerGroup.get»
+            «ENDIF»
+            «IF session.settings.removesPrivateAsns»
+                private as numbers removed
+            «ENDIF»
+            «FOR advertisement : session.advertisements.filter[!(origin instanceof Origin.RoutingTable)]»
+                advertised «advertisement.prefix» from «printOrigin(advertisement.origin)»
+            «ENDFOR»
             «print("in", session.inbound)»
             «print("out", session.outbound)»
     '''
+
+    private def print(IbgpPlan session) '''
+        session «session.name»«printVrf(session.vrf)»
+            description «session.description»
+            local «session.localAddress»
+            neighbor «session.neighbor»
+            next hop self
+            «print("in", session.inbound)»
+            «print("out", session.outbound)»
+    '''
+
+    private def printVrf(Optional<String> vrf) {
+        if (vrf.present) ''' in vrf «vrf.get»''' else ""
+    }
+
+    private def printOrigin(Origin origin) {
+        switch origin {
+            Origin.RoutingTable: "the routing table"
+            Origin.Igp: origin.process
+            Origin.Blackhole: "a route to nowhere"
+            Origin.Behind: '''as «origin.asns.join(" or as ")»'''
+        }
+    }
 
     private def print(String direction, RoutePolicy policy) '''
         «direction» policy «policy.name»
@@ -81,8 +120,11 @@ class PlanText {
     private def printMatch(Match match) {
         switch match {
             Match.AnyCommunity: '''community any of «match.communities.join(", ")»'''
+            Match.CommunityTogether: '''community «match.together» with any of «match.communities.join(", ")»'''
             Match.AnyPrefix: '''prefix any of «match.ranges.map[printRange].join(", ")»'''
             Match.OwnAsPath: '''as path empty'''
+            Match.AsPathOf: '''as path of «match.asns.join(", ")» alone«IF match.orEmpty», or empty«ENDIF»'''
+            Match.AsPathFrom: '''as path from «match.asn»'''
         }
     }
 

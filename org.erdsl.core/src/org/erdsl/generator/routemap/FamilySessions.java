@@ -12,10 +12,10 @@ import org.erdsl.policy.SessionPlan;
  * The sessions of an address family.
  *
  * @param family the family
- * @param advertised what any of the sessions advertises, each prefix once
+ * @param networks what any of the sessions advertises as the router's own, each prefix once
  * @param sessions in the order of the plan; at least one
  */
-public record FamilySessions(AddressFamily family, List<Prefix> advertised, List<SessionPlan> sessions) {
+public record FamilySessions(AddressFamily family, List<Prefix> networks, List<SessionPlan> sessions) {
 
     /** The families of a plan, IPv4 first. */
     public static List<FamilySessions> of(RouterPlan plan) {
@@ -27,7 +27,7 @@ public record FamilySessions(AddressFamily family, List<Prefix> advertised, List
 
     private static FamilySessions of(AddressFamily family, RouterPlan plan) {
         var sessions = plan.sessions().stream().filter(session -> session.family() == family).toList();
-        var advertised = sessions.stream().flatMap(session -> session.advertised().stream()).distinct().toList();
-        return new FamilySessions(family, advertised, sessions);
+        var networks = sessions.stream().flatMap(session -> session.networks().stream()).distinct().toList();
+        return new FamilySessions(family, networks, sessions);
     }
 }

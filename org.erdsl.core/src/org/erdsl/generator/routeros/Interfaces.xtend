@@ -15,7 +15,7 @@ class Interfaces {
             «IF link.outerVlan.present»
                 «vlan(outer(link), link.name, link.outerVlan.asInt)»
             «ENDIF»
-            «vlan(name(link), parent(link), link.vlan)»
+            «vlan(name(link), parent(link), link.vlan.asInt)»
             /interface/vlan/set [find name="«name(link)»"] comment="«link.description»"«IF link.mtu.present» mtu=«link.mtu.asInt»«ENDIF»
             «FOR address : link.addresses»
                 «IF address.address.family == AddressFamily.IPV4»
@@ -28,7 +28,7 @@ class Interfaces {
         «ENDFOR»
     '''
 
-    package static def String name(InterfacePlan link) '''«parent(link)».«link.vlan»'''
+    package static def String name(InterfacePlan link) '''«parent(link)».«link.vlan.asInt»'''
 
     private static def String parent(InterfacePlan link) {
         if (link.outerVlan.present) outer(link) else link.name

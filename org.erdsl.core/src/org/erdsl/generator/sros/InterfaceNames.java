@@ -15,6 +15,6 @@ final class InterfaceNames {
     /** {@code 1/1/c1/1:300}, with two tags {@code 1/1/c1/1:100.300}. */
     static String port(InterfacePlan link) {
         var outer = link.outerVlan().isPresent() ? link.outerVlan().getAsInt() + "." : "";
-        return link.name() + ":" + outer + link.vlan();
+        return link.name() + ":" + outer + link.vlan().getAsInt();
     }
 }

@@ -27,7 +27,16 @@ public final class SrosBackend implements PlatformBackend {
                     Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
                     Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU,
                     Feature.COMMUNITY_ZERO)
-            .without(Feature.PREPEND_FOREIGN, "an entry of SR OS prepends one AS number, several times");
+            .without(Feature.PREPEND_FOREIGN, "an entry of SR OS prepends one AS number, several times")
+            .without(Feature.VRF, "erdsl does not write it for this platform yet")
+            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
+            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
+            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
+            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
+            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
+            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
 
     @Override
     public String platform() {

@@ -13,9 +13,9 @@ class Interfaces {
              description «link.description»
             «IF link.outerVlan.present»
                 «" "»encapsulation qinq-termination
-                «" "»qinq termination pe-vid «link.outerVlan.asInt» ce-vid «link.vlan»
+                «" "»qinq termination pe-vid «link.outerVlan.asInt» ce-vid «link.vlan.asInt»
             «ELSE»
-                «" "»vlan-type dot1q «link.vlan»
+                «" "»vlan-type dot1q «link.vlan.asInt»
             «ENDIF»
             «FOR address : link.addresses»
                 «IF address.address.family == AddressFamily.IPV4»
@@ -36,5 +36,5 @@ class Interfaces {
         «ENDFOR»
     '''
 
-    private def name(InterfacePlan link) '''«link.name».«link.vlan»'''
+    private def name(InterfacePlan link) '''«link.name».«link.vlan.asInt»'''
 }

@@ -38,7 +38,7 @@ class Peers {
             «" "»#
             «" "»«IF family.family == AddressFamily.IPV4»ipv4«ELSE»ipv6«ENDIF»-family unicast
             «"  "»# advertised while the routing table holds exactly this prefix
-            «FOR prefix : family.advertised»
+            «FOR prefix : family.networks»
                 «"  "»network «prefix.network» «prefix.length»
             «ENDFOR»
             «FOR session : family.sessions»

@@ -35,7 +35,7 @@ class Removals {
             «ENDFOR»
         «ENDFOR»
         «FOR link : plan.interfaces»
-            interface «link.name».«link.vlan»
+            interface «link.name».«link.vlan.asInt»
              undo ip address
              undo ipv6 address
              undo mtu

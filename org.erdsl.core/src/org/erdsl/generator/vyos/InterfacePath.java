@@ -18,8 +18,8 @@ final class InterfacePath {
     /** {@code interfaces ethernet eth1 vif 300}. */
     static String of(InterfacePlan link) {
         return link.outerVlan().isPresent()
-                ? outer(link) + " vif-c " + link.vlan()
-                : parent(link) + " vif " + link.vlan();
+                ? outer(link) + " vif-c " + link.vlan().getAsInt()
+                : parent(link) + " vif " + link.vlan().getAsInt();
     }
 
     /** The service VLAN a sub-interface with two tags is in: {@code interfaces ethernet eth1 vif-s 100}. */

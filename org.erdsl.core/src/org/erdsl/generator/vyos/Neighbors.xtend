@@ -12,7 +12,7 @@ class Neighbors {
         set protocols bgp system-as «plan.localAs»
         # advertised whether or not the routing table holds it, unless parameters network-import-check is set
         «FOR family : families»
-            «FOR prefix : family.advertised»
+            «FOR prefix : family.networks»
                 set protocols bgp address-family «name(family.family)» network «prefix»
             «ENDFOR»
         «ENDFOR»

@@ -23,7 +23,16 @@ public final class VyosBackend implements PlatformBackend {
                     Feature.FIRST_AS_CHECK, Feature.INTERFACES,
                     Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU)
             .without(Feature.MAXIMUM_PREFIXES_WARNING, "VyOS takes a limit of prefixes and no threshold")
-            .without(Feature.COMMUNITY_ZERO, "a community list sees 0:0 as the word internet");
+            .without(Feature.COMMUNITY_ZERO, "a community list sees 0:0 as the word internet")
+            .without(Feature.VRF, "erdsl does not write it for this platform yet")
+            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
+            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
+            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
+            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
+            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
+            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
+            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
 
     @Override
     public String platform() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.erdsl.finding.Place;
+import org.erdsl.landscape.Peerings;
 import org.erdsl.model.CommunityAcceptance;
 import org.erdsl.model.MicrosoftPeering;
 import org.erdsl.model.ModelPackage.Literals;
@@ -34,6 +35,8 @@ final class AskedFeatures {
     static List<AskedFeature> of(MicrosoftPeering peering, PeeringLink link) {
         var features = new AskedFeatures(peering, link);
         features.session();
+        features.edge();
+        features.origins();
         features.prepending();
         features.policy();
         if (link.getRouter().isConfigureInterfaces() && link.getInterface() != null) {
@@ -51,6 +54,30 @@ final class AskedFeatures {
         given(Feature.MAXIMUM_PREFIXES_WARNING, peering, Literals.PEERING__MAXIMUM_PREFIXES_WARNING);
         given(Feature.BFD, peering, Literals.PEERING__BFD);
         given(Feature.TIMERS, peering, Literals.PEERING__KEEPALIVE);
+    }
+
+    private void edge() {
+        var router = link.getRouter();
+        given(Feature.VRF, link, Literals.PEERING_LINK__VRF);
+        given(Feature.VRF, peering, Literals.PEERING__VRF);
+        given(Feature.VRF, router, Literals.ROUTER__VRF);
+        given(Feature.PEER_GROUP, link, Literals.PEERING_LINK__PEER_GROUP);
+        given(Feature.PEER_GROUP, router, Literals.ROUTER__PEER_GROUP);
+        given(Feature.IBGP, router, Literals.ROUTER__IBGP);
+        if (router.getAsn() != null && !router.getAsn().equals(peering.getAsn())) {
+            given(Feature.LOCAL_AS, router, Literals.ROUTER__ASN);
+        }
+    }
+
+    private void origins() {
+        for (var advertisement : link.getAdvertised().isEmpty() ? peering.getAdvertisements() : link.getAdvertisements()) {
+            given(Feature.ORIGIN_BEHIND, advertisement, Literals.ADVERTISEMENT__ASNS);
+            given(Feature.ORIGIN_IGP, advertisement, Literals.ADVERTISEMENT__IGP);
+            given(Feature.BLACKHOLE, advertisement, Literals.ADVERTISEMENT__BLACKHOLE);
+            if (advertisement.getAsns().stream().anyMatch(Asn::isPrivate)) {
+                given(Feature.REMOVE_PRIVATE_ASNS, advertisement, Literals.ADVERTISEMENT__ASNS);
+            }
+        }
     }
 
     private void prepending() {
@@ -78,7 +105,14 @@ final class AskedFeatures {
         var router = link.getRouter();
         given(RequestedFeatures.interfaces(Optional.ofNullable(router.getForm())), router,
                 Literals.ROUTER__CONFIGURE_INTERFACES);
-        given(Feature.QINQ, peering, Literals.PEERING__OUTER_VLAN);
+        given(Feature.QINQ, link, Literals.PEERING_LINK__OUTER_VLAN);
+        if (Peerings.outerVlan(link).isPresent()) {
+            given(Feature.QINQ, peering, Literals.PEERING__OUTER_VLAN);
+        }
+        given(Feature.UNTAGGED, link, Literals.PEERING_LINK__UNTAGGED);
+        if (Peerings.vlan(link).isEmpty() && !link.isUntagged()) {
+            given(Feature.UNTAGGED, router, Literals.ROUTER__CONFIGURE_INTERFACES);
+        }
         given(Feature.MTU, peering, Literals.PEERING__MTU);
         router.getInterfaces().forEach(described -> given(Feature.MTU, described, Literals.ROUTER_INTERFACE__MTU));
     }

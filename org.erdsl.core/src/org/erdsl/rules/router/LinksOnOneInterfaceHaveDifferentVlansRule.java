@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.erdsl.finding.Place;
 import org.erdsl.landscape.Peerings;
 import org.erdsl.model.ModelPackage;
-import org.erdsl.model.Peering;
 import org.erdsl.model.PeeringLink;
 import org.erdsl.rules.Collision;
 import org.erdsl.rules.Rule;
@@ -27,13 +26,12 @@ public final class LinksOnOneInterfaceHaveDifferentVlansRule extends Rule<Peerin
 
     @Override
     protected void check(PeeringLink link, RuleContext context) {
-        var peering = (Peering) link.eContainer();
         if (link.getInterface() == null || link.getRouter() == null) {
             return;
         }
         context.landscape().index(InterfaceLinks.class, InterfaceLinks::new).beside(link).stream()
                 .filter(other -> Collision.isReportedAt(link, other))
-                .filter(other -> tags(peering).equals(tags((Peering) other.eContainer())))
+                .filter(other -> tags(link).equals(tags(other)))
                 .findFirst()
                 .ifPresent(other -> context.report(Place.of(link, ModelPackage.Literals.PEERING_LINK__INTERFACE),
                         ("interface \"%s\" of `%s` has another link with the same VLAN id; use another interface or "
@@ -42,7 +40,7 @@ public final class LinksOnOneInterfaceHaveDifferentVlansRule extends Rule<Peerin
                         .related(Place.of(other), "the other link"));
     }
 
-    private static List<Optional<Integer>> tags(Peering peering) {
-        return List.of(Peerings.outerVlan(peering), Peerings.vlan(peering));
+    private static List<Optional<Integer>> tags(PeeringLink link) {
+        return List.of(Peerings.outerVlan(link), Peerings.vlan(link));
     }
 }

@@ -24,6 +24,9 @@ public final class RouterHasOneAsnRule extends Rule<Router> {
 
     @Override
     protected void check(Router router, RuleContext context) {
+        if (router.getAsn() != null) {
+            return;
+        }
         var peerings = MicrosoftLinks.on(router, context.landscape()).stream()
                 .map(link -> (Peering) link.eContainer())
                 .distinct()
@@ -32,8 +35,8 @@ public final class RouterHasOneAsnRule extends Rule<Router> {
         var numbers = peerings.stream().map(Peering::getAsn).distinct().sorted().map(Asn::toString).toList();
         if (numbers.size() > 1) {
             var report = context.report(Place.of(router, ModelPackage.Literals.NAMED_ELEMENT__NAME),
-                    ("the peerings of router `%s` have the AS numbers %s; a router has one, so end one "
-                            + "of the links elsewhere").formatted(router.getName(), String.join(" and ", numbers)));
+                    ("the peerings of router `%s` have the AS numbers %s; end one of the links elsewhere, or "
+                            + "say the router's own with `asn`, and each session has its peering's").formatted(router.getName(), String.join(" and ", numbers)));
             for (var peering : peerings) {
                 report.related(Place.of(peering, ModelPackage.Literals.PEERING__ASN),
                         "AS " + peering.getAsn());

@@ -62,7 +62,7 @@ class VyosLimitsTest {
     }
 
     private static RouterPlan interfaces(String name, OptionalInt mtu) {
-        return ChangedPlan.interfaces(PLAN, new InterfacePlan(name, 300, OptionalInt.empty(), List.of(), mtu,
+        return ChangedPlan.interfaces(PLAN, new InterfacePlan(name, OptionalInt.of(300), OptionalInt.empty(), Optional.empty(), List.of(), mtu,
                 Optional.empty(), "a link"));
     }
 

@@ -128,7 +128,7 @@ final class InterfaceMode implements IosXeReader.Mode {
 
     private InterfacePlan link() {
         var dot = name.lastIndexOf('.');
-        return new InterfacePlan(name.substring(0, dot), vlan.orElseThrow(), outerVlan, addresses, mtu(), bfd,
+        return new InterfacePlan(name.substring(0, dot), OptionalInt.of(vlan.orElseThrow()), outerVlan, Optional.empty(), addresses, mtu(), bfd,
                 description);
     }
 }

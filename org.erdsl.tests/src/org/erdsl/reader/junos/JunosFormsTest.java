@@ -105,6 +105,6 @@ class JunosFormsTest {
 
     private static RouterPlan versioned(String version) {
         return new RouterPlan(PLAN.router(), PLAN.platform(), Optional.of(version), PLAN.form(), PLAN.localAs(),
-                PLAN.sessions(), PLAN.interfaces(), PLAN.acceptedRisks());
+                PLAN.sessions(), PLAN.ibgp(), PLAN.interfaces(), PLAN.acceptedRisks());
     }
 }

@@ -61,7 +61,7 @@ final class Unit {
                         .count()) {
             throw place.unknown();
         }
-        return new InterfacePlan(name, vlan.getAsInt(), outerVlan, List.copyOf(addresses),
+        return new InterfacePlan(name, OptionalInt.of(vlan.getAsInt()), outerVlan, Optional.empty(), List.copyOf(addresses),
                 mtus.values().stream().mapToInt(Integer::intValue).findFirst(), bfd(sessions), description);
     }
 

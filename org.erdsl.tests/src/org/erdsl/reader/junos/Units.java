@@ -42,7 +42,7 @@ final class Units {
                 .flatMap(entry -> entry.getValue().units.values().stream()
                         .map(unit -> unit.read(entry.getKey(), entry.getValue().tagged, entry.getValue().flexible,
                                 sessions))
-                        .sorted(Comparator.comparing(InterfacePlan::vlan)))
+                        .sorted(Comparator.comparing((InterfacePlan link) -> link.vlan().getAsInt())))
                 .toList();
     }
 }

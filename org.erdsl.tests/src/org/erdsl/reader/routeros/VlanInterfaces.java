@@ -41,8 +41,8 @@ final class VlanInterfaces {
     private InterfacePlan link(Map<String, String> vlan, List<Address> addresses) {
         var outer = menus.all("/interface/vlan").stream()
                 .filter(other -> other.get("name").equals(vlan.get("interface"))).findFirst();
-        return new InterfacePlan(outer.orElse(vlan).get("interface"), Integer.parseInt(vlan.get("vlan-id")),
-                outer.map(other -> OptionalInt.of(Integer.parseInt(other.get("vlan-id")))).orElse(OptionalInt.empty()),
+        return new InterfacePlan(outer.orElse(vlan).get("interface"), OptionalInt.of(Integer.parseInt(vlan.get("vlan-id"))),
+                outer.map(other -> OptionalInt.of(Integer.parseInt(other.get("vlan-id")))).orElse(OptionalInt.empty()), Optional.empty(),
                 addresses,
                 Optional.ofNullable(vlan.get("mtu")).map(mtu -> OptionalInt.of(Integer.parseInt(mtu)))
                         .orElse(OptionalInt.empty()),

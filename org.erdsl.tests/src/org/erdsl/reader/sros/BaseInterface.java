@@ -116,10 +116,10 @@ final class BaseInterface {
         if (!matcher.matches() || timers.size() != 1) {
             throw place.unknown();
         }
-        return new InterfacePlan(matcher.group("name"), Integer.parseInt(matcher.group("inner")),
+        return new InterfacePlan(matcher.group("name"), OptionalInt.of(Integer.parseInt(matcher.group("inner"))),
                 matcher.group("outer") == null
                         ? OptionalInt.empty()
-                        : OptionalInt.of(Integer.parseInt(matcher.group("outer"))),
+                        : OptionalInt.of(Integer.parseInt(matcher.group("outer"))), Optional.empty(),
                 addresses(), mtu, timers.get(0), description);
     }
 }

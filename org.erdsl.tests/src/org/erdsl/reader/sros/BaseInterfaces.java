@@ -33,7 +33,7 @@ final class BaseInterfaces {
 
     List<InterfacePlan> read() {
         return interfaces.values().stream().map(BaseInterface::read)
-                .sorted(Comparator.comparing(InterfacePlan::name).thenComparing(InterfacePlan::vlan))
+                .sorted(Comparator.comparing(InterfacePlan::name).thenComparing(link -> link.vlan().getAsInt()))
                 .toList();
     }
 }

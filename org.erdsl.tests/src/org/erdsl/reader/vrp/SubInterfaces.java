@@ -103,7 +103,7 @@ final class SubInterfaces {
             if (link.ipv6 && !link.mtu.equals(link.ipv6Mtu)) {
                 throw new UnknownConstructException("two MTUs on " + name);
             }
-            return new InterfacePlan(name.substring(0, name.lastIndexOf('.')), link.vlan.orElseThrow(), link.outerVlan,
+            return new InterfacePlan(name.substring(0, name.lastIndexOf('.')), OptionalInt.of(link.vlan.orElseThrow()), link.outerVlan, Optional.empty(),
                     link.addresses, link.mtu, bfd(link.addresses, sessions), link.description);
         }).toList();
     }

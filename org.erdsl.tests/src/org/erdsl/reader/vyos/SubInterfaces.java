@@ -49,7 +49,7 @@ final class SubInterfaces {
 
     private InterfacePlan link(String name, OptionalInt outer, String vlan, String... path) {
         var addresses = settings.values(with(path, "address")).map(SubInterfaces::address).toList();
-        return new InterfacePlan(name, Integer.parseInt(vlan), outer, addresses,
+        return new InterfacePlan(name, OptionalInt.of(Integer.parseInt(vlan)), outer, Optional.empty(), addresses,
                 settings.value(with(path, "mtu")).map(Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 bfd(addresses), settings.value(with(path, "description")).orElse(""));
     }
