@@ -49,7 +49,7 @@ final class EverythingPlan {
                 new SessionSettings("Carrier line 4711/2, " + session.link(),
                         session.settings().authenticationSecret(),
                         Optional.of(new MaximumPrefixes(4000, OptionalInt.of(80))),
-                        Optional.of(new Bfd(300, 3)), 
+                        Optional.of(new Bfd(300, 3)),
                         Optional.empty(), false, Optional.of(new SessionTimers(10, 30))),
                 session.advertisements(), bounded(session.inbound()), prepending(session.outbound(), prepended));
     }
@@ -60,6 +60,7 @@ final class EverythingPlan {
         var shortest = ipv4 ? 8 : 16;
         var longest = ipv4 ? 24 : 48;
         var terms = new ArrayList<>(policy.terms());
+        terms.removeIf(term -> term.name().equals("prefix-lengths"));
         terms.add(3, PolicyTerm.reject(BEFORE_EXCLUDED_SERVICES, "prefix-lengths",
                 List.of(new Match.AnyPrefix(List.of(new PrefixRange(all, 0, shortest - 1),
                         new PrefixRange(all, longest + 1, policy.family().bits())))),
