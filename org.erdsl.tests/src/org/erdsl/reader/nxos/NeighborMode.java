@@ -45,7 +45,14 @@ final class NeighborMode implements CommandMode {
             session.timers = Optional.of(timers(words));
         } else if (words.take("bfd")) {
             switched.needs("bfd", words);
-            switched.withBfd.add(address);
+            switched.withBfd.add(session);
+        } else if (words.take("inherit", "peer-session")) {
+            session.peerGroup = Optional.of(words.word());
+        } else if (words.take("local-as")) {
+            session.localAs = words.value(Asn::valueOf);
+            words.expect("no-prepend", "replace-as");
+        } else if (words.take("remove-private-as", "all")) {
+            session.removesPrivateAsns = true;
         } else if (words.take("address-family")) {
             var family = BgpMode.family(words);
             if (family != address.family()) {
@@ -88,6 +95,8 @@ final class NeighborMode implements CommandMode {
                 } else {
                     session.outbound = filter;
                 }
+            } else if (words.take("next-hop-self")) {
+                session.nextHopSelf = true;
             } else if (words.take("maximum-prefix")) {
                 session.maximumPrefixes = Optional.of(new MaximumPrefixes(words.number(),
                         words.hasMore() ? OptionalInt.of(words.number()) : OptionalInt.empty()));
