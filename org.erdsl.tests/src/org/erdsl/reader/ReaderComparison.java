@@ -121,11 +121,30 @@ public final class ReaderComparison {
                 same(session + " in " + route, expected(inbound, route), read.inbound(route));
             }
         }
-        for (var route : corpus.outbound()) {
+        for (var route : Stream.concat(corpus.outbound().stream(), overPaths().stream()).toList()) {
             if (route.prefix().family() == outbound.family()) {
                 same(session + " out " + route, expected(outbound, route), read.outbound(route));
             }
         }
+    }
+
+    /** What is advertised, heard over paths of all kinds; a router's table has one of them at a time. */
+    private List<Announcement> overPaths() {
+        var behind = plan.sessions().stream().flatMap(session -> session.advertisements().stream())
+                .flatMap(advertisement -> advertisement.origin() instanceof Origin.Behind origin
+                        ? origin.asns().stream() : Stream.empty())
+                .distinct().toList();
+        var asns = Stream.concat(behind.stream(), Stream.of(Asn.MICROSOFT, new Asn(64999), plan.localAs())).distinct().toList();
+        var paths = new ArrayList<List<Asn>>();
+        paths.add(List.of());
+        for (var first : asns) {
+            paths.add(List.of(first));
+            asns.forEach(second -> paths.add(List.of(first, second)));
+            behind.forEach(second -> paths.add(List.of(second, second, first)));
+        }
+        return plan.sessions().stream().flatMap(session -> session.advertised().stream()).distinct()
+                .flatMap(prefix -> paths.stream().map(path -> Announcement.of(prefix, List.of(), path)))
+                .toList();
     }
 
     private static Verdict expected(RoutePolicy policy, Announcement route) {
