@@ -30,6 +30,11 @@ public interface PlatformProof {
      */
     List<Mutant> mutants();
 
+    /** Faulty variants of what the back-end writes for the first router of the scenario {@code generator/edge}. */
+    default List<Mutant> edgeMutants() {
+        return List.of();
+    }
+
     /** A regular expression, multi-line, that finds the explicit reject of everything else at the end of a policy. */
     String lastReject(RoutePolicy policy);
 

@@ -37,6 +37,9 @@ class Neighbors {
                 «" "»vrf «vrf.get»
             «ENDIF»
             «sessions(FamilySessions.of(plan, vrf), indentation(vrf))»
+            «IF vrf.present»
+                «" "»exit
+            «ENDIF»
         «ENDFOR»
         exit
         !

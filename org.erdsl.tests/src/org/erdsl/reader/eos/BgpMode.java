@@ -9,6 +9,7 @@ import org.erdsl.net.IpAddress;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.SessionTimers;
 import org.erdsl.reader.CommandMode;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.RouteMapObjects;
 
@@ -76,7 +77,10 @@ final class BgpMode implements CommandMode {
         if (words.take("description")) {
             return Optional.of(this);
         }
-        if (words.take("enforce-first-as")) {
+        var source = LeftToFillIn.updateSource(words);
+        if (source.isPresent()) {
+            session.localAddress = source;
+        } else if (words.take("enforce-first-as")) {
             session.firstAsCheck = true;
         } else if (words.take("timers")) {
             session.timers = Optional.of(new SessionTimers(words.number(), words.number()));

@@ -15,7 +15,6 @@ import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
 import org.erdsl.reader.LinkReading;
-import org.erdsl.reader.ReadBlackhole;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.UnknownConstructException;
@@ -30,7 +29,7 @@ final class EosSwitch {
 
     final RouteMapObjects objects = new RouteMapObjects();
     final Map<String, LinkReading> links = new LinkedHashMap<>();
-    final Set<ReadBlackhole> blackholes = new HashSet<>();
+    final Set<ReadRouter.Blackhole> blackholes = new HashSet<>();
     private final Map<Optional<String>, Map<IpAddress, Neighbor>> neighbors = new LinkedHashMap<>();
     private final Map<Place, List<Prefix>> networks = new HashMap<>();
     Optional<Asn> asn = Optional.empty();

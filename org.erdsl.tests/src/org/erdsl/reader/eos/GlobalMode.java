@@ -7,7 +7,7 @@ import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
 import org.erdsl.reader.CommandMode;
 import org.erdsl.reader.LinkReading;
-import org.erdsl.reader.ReadBlackhole;
+import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.CommunityFilter;
 import org.erdsl.reader.routemap.ListEntries;
@@ -54,7 +54,7 @@ final class GlobalMode implements CommandMode {
             throw words.unknown();
         }
         words.expect("Null0");
-        eos.blackholes.add(new ReadBlackhole(vrf, prefix));
+        eos.blackholes.add(new ReadRouter.Blackhole(vrf, prefix));
         return stay(words);
     }
 

@@ -9,7 +9,7 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.reader.ConfigurationReader;
-import org.erdsl.reader.ReadBlackhole;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.RouteMapObjects;
@@ -24,7 +24,8 @@ public final class IosXeReader implements ConfigurationReader {
     public ReadRouter read(String configuration) {
         var state = new State();
         Mode mode = null;
-        for (var line : configuration.split("\n")) {
+        for (var text : configuration.split("\n")) {
+            var line = LeftToFillIn.command(text).orElse(text);
             if (line.isBlank() || line.strip().startsWith("!")) {
                 continue;
             }
@@ -49,7 +50,7 @@ public final class IosXeReader implements ConfigurationReader {
 
         final RouteMapObjects objects = new RouteMapObjects();
         final InterfaceMode.Links links = new InterfaceMode.Links();
-        private final Set<ReadBlackhole> blackholes = new HashSet<>();
+        private final Set<ReadRouter.Blackhole> blackholes = new HashSet<>();
         private BgpMode bgp;
 
         private Mode global(Words words) {
@@ -93,7 +94,7 @@ public final class IosXeReader implements ConfigurationReader {
                 throw words.unknown();
             }
             words.expect("Null0").end();
-            blackholes.add(new ReadBlackhole(vrf, prefix));
+            blackholes.add(new ReadRouter.Blackhole(vrf, prefix));
         }
 
         private ReadRouter router() {

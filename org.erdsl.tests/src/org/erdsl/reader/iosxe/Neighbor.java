@@ -11,6 +11,7 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.SessionTimers;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
@@ -50,7 +51,10 @@ final class Neighbor {
     }
 
     private boolean session(Words words) {
-        if (words.take("inherit", "peer-session")) {
+        var source = LeftToFillIn.updateSource(words);
+        if (source.isPresent()) {
+            session.localAddress = source;
+        } else if (words.take("inherit", "peer-session")) {
             session.peerGroup = Optional.of(words.word());
         } else if (words.take("local-as")) {
             session.localAs = words.value(Asn::valueOf);

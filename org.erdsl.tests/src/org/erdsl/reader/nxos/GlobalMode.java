@@ -7,7 +7,7 @@ import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
 import org.erdsl.reader.CommandMode;
 import org.erdsl.reader.LinkReading;
-import org.erdsl.reader.ReadBlackhole;
+import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.CommunityFilter;
 import org.erdsl.reader.routemap.ListEntries;
@@ -112,13 +112,13 @@ final class GlobalMode implements CommandMode {
     }
 
     /** The one static route this reader knows: to nowhere, of the usual distance. */
-    private static ReadBlackhole blackhole(Optional<String> vrf, AddressFamily family, Words words) {
+    private static ReadRouter.Blackhole blackhole(Optional<String> vrf, AddressFamily family, Words words) {
         var prefix = words.value(Prefix::valueOf);
         if (prefix.family() != family) {
             throw words.unknown();
         }
         words.expect("Null0");
-        return new ReadBlackhole(vrf, prefix);
+        return new ReadRouter.Blackhole(vrf, prefix);
     }
 
     /** The mode of a VRF. */

@@ -11,6 +11,7 @@ import org.erdsl.net.IpAddress;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.SessionTimers;
 import org.erdsl.reader.CommandMode;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
@@ -39,7 +40,10 @@ final class NeighborMode implements CommandMode {
         if (words.take("description")) {
             return Optional.of(this);
         }
-        if (words.take("remote-as")) {
+        var source = LeftToFillIn.updateSource(words);
+        if (source.isPresent()) {
+            session.localAddress = source;
+        } else if (words.take("remote-as")) {
             session.remoteAs = words.value(Asn::valueOf);
         } else if (words.take("timers")) {
             session.timers = Optional.of(timers(words));

@@ -14,7 +14,6 @@ import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
 import org.erdsl.reader.LinkReading;
-import org.erdsl.reader.ReadBlackhole;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.SessionReading;
@@ -32,7 +31,7 @@ final class NxOsSwitch {
     final Map<String, LinkReading> links = new LinkedHashMap<>();
     private final Map<Optional<String>, Map<IpAddress, SessionReading>> sessions = new LinkedHashMap<>();
     final Set<SessionReading> withBfd = new HashSet<>();
-    final Set<ReadBlackhole> blackholes = new HashSet<>();
+    final Set<ReadRouter.Blackhole> blackholes = new HashSet<>();
     private final Map<Optional<String>, List<Prefix>> originated = new HashMap<>();
     Optional<Asn> asn = Optional.empty();
 
