@@ -52,7 +52,7 @@ final class SharedListMutants {
                 Mutant.of("any AS behind the one behind the edge", "\\^65010\\(_65010\\)\\*\\$", "^65010"),
                 Mutant.of("a number with the digits of another", "\\^3334\\(_3334\\)\\*\\$", "^3334"),
                 Mutant.of("any path of what is behind the edge",
-                        "(_advertised-from-3334)\n match as-path \\S+\n", "$1\n"),
+                        "(_from-3334)\n match as-path \\S+\n", "$1\n"),
                 Mutant.of("what is behind the edge advertised as own",
                         "(out-v4_advertised) seq 49007 permit 193.0.5.0/24", "$1 seq 49007 permit 193.0.3.0/24"),
                 Mutant.of("what Microsoft announced kept from the other edge",
