@@ -16,14 +16,14 @@ final class JunosProof implements PlatformProof {
 
     private static final List<Mutant> MUTANTS = List.of(
             Mutant.of("a community dropped",
-                    "(" + IN + "primary-in-v4 term region-europe from community) \\[ (\\S+) .*",
-                    "$1 $2"),
+                    "^.*" + IN + "primary-in-v4 term region-europe from community ERDSL-12076-51003\n",
+                    ""),
             Mutant.of("another region",
-                    "members 12076:51003",
-                    "members 12076:51004"),
+                    "ERDSL-12076-51003 members 12076:51003",
+                    "ERDSL-12076-51003 members 12076:51004"),
             Mutant.of("all instead of any",
-                    "members 12076:51002",
-                    "members [ 12076:51002 12076:51003 ]"),
+                    "^(.*ERDSL-12076-51002 members) 12076:51002\n",
+                    "$0$1 12076:51003\n"),
             Mutant.of("a community nobody defines",
                     "^set policy-options community ERDSL-12076-5040 .*\n",
                     ""),
@@ -37,8 +37,8 @@ final class JunosProof implements PlatformProof {
                     "(" + IN + "primary-in-v4 term excluded-services then) reject",
                     "$1 accept"),
             Mutant.of("an excluded service forgotten",
-                    "(" + IN + "primary-in-v4 term excluded-services from community) \\[ (\\S+) .*",
-                    "$1 $2"),
+                    "^.*" + IN + "primary-in-v4 term excluded-services from community ERDSL-12076-5020\n",
+                    ""),
             Mutant.of("excluded services looked at last",
                     "((?:^.*" + IN + "primary-in-v6 term excluded-services .*\n)+)((?s:.*?))"
                             + "(^.*" + IN + "primary-in-v6 term rest then reject\n)",
@@ -47,13 +47,16 @@ final class JunosProof implements PlatformProof {
                     "^.*" + IN + "secondary-in-v6 term excluded-services then reject\n",
                     ""),
             Mutant.of("only own prefixes themselves kept out",
-                    "(term own-prefixes from route-filter 131.107.1.0/24) orlonger",
-                    "$1 exact"),
+                    "^(.*)term own-prefixes from prefix-list-filter ERDSL-own-prefixes-v4 orlonger$",
+                    "$1term own-prefixes from route-filter 131.107.1.0/24 exact\n"
+                            + "$1term own-prefixes from route-filter 131.107.2.0/24 exact"),
             Mutant.of("a longer prefix that hides a shorter one",
-                    "^(.*" + IN + "primary-in-v4 term special-purpose from route-filter) 10.0.0.0/8 orlonger$",
-                    "$0\n$1 10.0.0.0/9 exact"),
+                    "^(.*term own-prefixes from) prefix-list-filter ERDSL-own-prefixes-v4 orlonger$",
+                    "$1 route-filter 131.107.1.0/24 orlonger\n$1 route-filter 131.107.1.0/25 exact\n"
+                            + "$1 route-filter 131.107.2.0/24 orlonger\n$1 route-filter 192.0.2.0/30 orlonger\n"
+                            + "$1 route-filter 192.0.2.4/30 orlonger"),
             Mutant.of("private space let in",
-                    "^.*" + IN + "primary-in-v4 term special-purpose from route-filter 10.0.0.0/8 orlonger\n",
+                    "^.*prefix-list ERDSL-special-purpose-v4 10.0.0.0/8\n",
                     ""),
             Mutant.of("the default route let in",
                     "(" + IN + "secondary-in-v4 term default-route then) reject",
@@ -80,6 +83,15 @@ final class JunosProof implements PlatformProof {
                     "^(.* import) ERDSL-ams-1-primary-in-v4$",
                     "$1 [ ERDSL-ams-1-primary-out-v4 ERDSL-ams-1-primary-in-v4 ]"),
             Mutant.of("the first AS not looked at", "^.* enforce-first-as\n", ""),
+            Mutant.of("a wanted route about to be withdrawn as good as any",
+                    "^.*term graceful-shutdown then local-preference 0\n",
+                    ""),
+            Mutant.of("every route about to be withdrawn let in",
+                    "^.*community ERDSL-65535-0-12076-51002 members 12076:51002\n",
+                    ""),
+            Mutant.of("a prefix list that is not there",
+                    "^set policy-options prefix-list ERDSL-own-prefixes-v4 .*\n",
+                    ""),
             Mutant.of("the policies not deleted before terms are added",
                     "^delete .*" + IN + "primary-in-v4\n",
                     "set policy-options " + IN + "primary-in-v4 term rest then reject\n"),
@@ -123,7 +135,7 @@ final class JunosProof implements PlatformProof {
 
     @Override
     public List<String> redistribution() {
-        return List.of("from protocol", "advertise-inactive", "rib-group");
+        return List.of("from protocol (direct|local|static|aggregate|bgp)", "advertise-inactive", "rib-group");
     }
 
     @Override

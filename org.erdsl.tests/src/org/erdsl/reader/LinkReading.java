@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
@@ -21,8 +22,9 @@ public final class LinkReading {
     public OptionalInt outerVlan = OptionalInt.empty();
     public OptionalInt mtu = OptionalInt.empty();
     public Optional<Bfd> bfd = Optional.empty();
+    public Optional<String> vrf = Optional.empty();
 
-    /** @param name the physical interface, a dot and a number */
+    /** @param name the physical interface; a dot and a number behind it make it a sub-interface */
     public LinkReading(String name) {
         this.name = name;
     }
@@ -42,9 +44,31 @@ public final class LinkReading {
                 Prefix.containing(address.address(), address.length()).contains(other));
     }
 
+    /** Whether it is not the physical interface itself. */
+    public boolean isSubInterface() {
+        return name.contains(".");
+    }
+
+    /** Puts the interface into a VRF, or into the global table; one that changes where it stands loses its addresses. */
+    public void join(Optional<String> other) {
+        if (!other.equals(vrf)) {
+            addresses.clear();
+        }
+        vrf = other;
+    }
+
+    /** Takes the addresses of a family. */
+    public void remove(AddressFamily family) {
+        addresses.removeIf(address -> address.address().family() == family);
+    }
+
     /** What the interface is, once it is read. */
     public InterfacePlan plan() {
-        return new InterfacePlan(name.substring(0, name.lastIndexOf('.')), OptionalInt.of(vlan.orElseThrow()), outerVlan, Optional.empty(), addresses,
-                mtu, bfd, description);
+        var dot = name.lastIndexOf('.');
+        if (dot < 0 != vlan.isEmpty()) {
+            throw new IllegalStateException("interface " + name + " with VLAN " + vlan);
+        }
+        return new InterfacePlan(dot < 0 ? name : name.substring(0, dot), vlan, outerVlan, vrf, addresses, mtu, bfd,
+                description);
     }
 }

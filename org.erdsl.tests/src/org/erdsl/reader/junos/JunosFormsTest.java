@@ -77,19 +77,20 @@ class JunosFormsTest {
     @ValueSource(strings = {
             "protocols { bgp { group a { } } }",
             "policy-options { community a { members 1:1; }",
-            "policy-options { as-path a \"1 2\"; }",
+            "policy-options { as-path a \"1 !2\"; }",
             "policy-options { policy-statement a { term b { from { protocol static; } then accept; } } }",
             "set policy-options community a members 1:1 2:2",
             "set policy-options policy-statement a term b from community nobody",
             "set policy-options policy-statement a term b from route-filter 10.0.0.0/8 prefix-length-range /7-/9",
-            "set routing-options static route 10.0.0.0/8 discard",
+            "set routing-options static route 10.0.0.0/8 next-hop 192.0.2.1",
+            "set routing-options autonomous-system 64999",
+            "set routing-options router-id 192.0.2.1",
+            "set routing-instances a instance-type vrf",
             "delete protocols",
             "show version"})
     void theReaderRefusesWhatItDoesNotKnow(String text) {
         assertThrows(UnknownConstructException.class,
-                () -> new JunosReader().read(text + "\n" + (text.startsWith("set ") || text.startsWith("delete ")
-                        ? "set routing-options autonomous-system 64999\n"
-                        : "routing-options { autonomous-system 64999; }\n")));
+                () -> new JunosReader().read(text + "\n"));
     }
 
     private static List<String> differences(String earlier, String now) {
