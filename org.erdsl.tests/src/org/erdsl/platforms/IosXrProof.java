@@ -61,6 +61,32 @@ final class IosXrProof implements PlatformProof {
             Mutant.of("a prefix not put into BGP", "^  network 131.107.2.0/24\n", ""),
             Mutant.of("a neighbor without address family", "^  address-family ipv6 unicast\n(   .*\n)+", ""));
 
+    private static final List<Mutant> EDGE_MUTANTS = List.of(
+            Mutant.of("another VRF", "(router bgp 65000\n .*\n) vrf MSFT", "$1 vrf OTHER"),
+            Mutant.of("a link in no VRF", "^( description ams1 primary\n) vrf MSFT\n", "$1"),
+            Mutant.of("a VRF that takes the addresses away", "^( vrf MSFT2\n)( ipv4 address .*\n)", "$2$1"),
+            Mutant.of("a VRF without the family", "^ vrf MSFT2\n  address-family ipv4 unicast\n  exit\n", " vrf MSFT2\n"),
+            Mutant.of("the tag of Azure's side", "encapsulation dot1q 310", "encapsulation dot1q 300"),
+            Mutant.of("the router's AS number for the session's", "^ *local-as 3333 .*\n", ""),
+            Mutant.of("the router's AS number beside the session's", " no-prepend replace-as", " no-prepend"),
+            Mutant.of("the prefixes of the data centre from anyone", " and as-path in ERDSL-ams1_\\S+", ""),
+            Mutant.of("any path with the data centre's AS", "'\\^65010\\(_65010\\)\\*\\$'", "'_65010_'"),
+            Mutant.of("any path that begins with the partner's AS", "'\\^3334\\(_3334\\)\\*\\$'", "'^3334_'"),
+            Mutant.of("a number that begins with the partner's", "'\\^3334\\(_3334\\)\\*\\$'", "'^3334(_3334)*'"),
+            Mutant.of("another AS for Microsoft's", "neighbor-is '12076'", "neighbor-is '1207'"),
+            Mutant.of("private AS numbers left in", "^ *remove-private-AS\n", ""),
+            Mutant.of("no route to nowhere", "^.* Null0\n", ""),
+            Mutant.of("a route to nowhere outside of its VRF", "^(router static\n) vrf MSFT\n((?:  .*\n)+) exit\n", "$1$2"),
+            Mutant.of("the other edge's next hop", "^ *next-hop-self\n", ""),
+            Mutant.of("a neighbor of another AS", "remote-as 65000", "remote-as 65001"),
+            Mutant.of("everything to the core",
+                    "(route-policy ERDSL-ibgp-193-0-7-9-out-v4\n(  .*\n)*)  drop\nend-policy", "$1  done\nend-policy"),
+            Mutant.of("no neighbor group", "^ *use neighbor-group MICROSOFT\n", ""),
+            Mutant.of("what the data centre has put into BGP", "^(   network 193.0.1.0/24\n)", "$1   network 193.0.3.0/24\n"),
+            Mutant.of("every route about to be withdrawn let in", " and community matches-any ERDSL-ams1_graceful-shutdown", ""),
+            Mutant.of("every wanted route taken for about to be withdrawn",
+                    "community matches-any \\(65535:0\\) and ", ""));
+
     @Override
     public PlatformBackend backend() {
         return new IosXrBackend();
@@ -84,6 +110,11 @@ final class IosXrProof implements PlatformProof {
     @Override
     public List<Mutant> mutants() {
         return MUTANTS;
+    }
+
+    @Override
+    public List<Mutant> edgeMutants() {
+        return EDGE_MUTANTS;
     }
 
     @Override

@@ -99,6 +99,37 @@ final class JunosProof implements PlatformProof {
                     "(neighbor 2001:db8:e::2 family) inet6",
                     "$1 inet"));
 
+    private static final List<Mutant> EDGE_MUTANTS = List.of(
+            Mutant.of("another routing instance", "routing-instances MSFT protocols", "routing-instances OTHER protocols"),
+            Mutant.of("a session outside of its routing instance", "routing-instances MSFT2 protocols", "protocols"),
+            Mutant.of("a link in no routing instance", "^set routing-instances MSFT interface .*\n", ""),
+            Mutant.of("a link in another routing instance", "routing-instances MSFT2 interface",
+                    "routing-instances MSFT interface"),
+            Mutant.of("the tag of Azure's side", "vlan-id 310", "vlan-id 300"),
+            Mutant.of("the router's AS number for the session's", "^.* local-as .*\n", ""),
+            Mutant.of("the router's AS number beside the session's", "^.* local-as no-prepend-global-as\n", ""),
+            Mutant.of("the session's AS number in what Microsoft announced", "^.* local-as private\n", ""),
+            Mutant.of("the AS number of the whole router", "\\z", "set routing-options autonomous-system 3333\n"),
+            Mutant.of("the prefixes of the data centre from anyone", "^.* as-path ERDSL-own-or-only-65010\n", ""),
+            Mutant.of("any path that ends in the data centre's AS", "\"65010\\*\"", "\".* 65010\""),
+            Mutant.of("any path that begins with the partner's AS", "\"3334\\+\"", "\"3334 .*\""),
+            Mutant.of("a path of Microsoft's alone", "\"12076 \\.\\*\"", "\"12076\""),
+            Mutant.of("private AS numbers left in", "^.* remove-private all\n", ""),
+            Mutant.of("no route to nowhere", "^.* discard\n", ""),
+            Mutant.of("a route to nowhere outside of its routing instance",
+                    "routing-instances MSFT routing-options", "routing-options"),
+            Mutant.of("a route to somewhere", "discard$", "reject"),
+            Mutant.of("the other edge's next hop", "^.*ibgp-edge2-out-v4 term from-microsoft then next-hop self\n", ""),
+            Mutant.of("iBGP from another address", "local-address 193.0.7.1", "local-address 193.0.7.99"),
+            Mutant.of("iBGP from whatever address", "^.* local-address 193.0.7.1\n", ""),
+            Mutant.of("everything to the core",
+                    "(policy-statement ERDSL-ibgp-193-0-7-9-out-v4 term rest then) reject", "$1 accept"),
+            Mutant.of("Microsoft's routes from the core",
+                    "(policy-statement ERDSL-ibgp-193-0-7-9-in-v4 term) rest then reject", "$1 rest then accept"),
+            Mutant.of("a group of its own", "^(.* bgp group MICROSOFT) neighbor 193.0.0.10 description .*\n",
+                    "$1 type external\n$0"),
+            Mutant.of("the policies left to the group", "^.* group MICROSOFT neighbor 193.0.0.10 (import|export) .*\n", ""));
+
     @Override
     public PlatformBackend backend() {
         return new JunosBackend();
@@ -122,6 +153,11 @@ final class JunosProof implements PlatformProof {
     @Override
     public List<Mutant> mutants() {
         return MUTANTS;
+    }
+
+    @Override
+    public List<Mutant> edgeMutants() {
+        return EDGE_MUTANTS;
     }
 
     @Override
