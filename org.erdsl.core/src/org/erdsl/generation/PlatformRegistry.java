@@ -3,6 +3,7 @@ package org.erdsl.generation;
 import java.util.List;
 import java.util.Optional;
 
+import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
 import org.erdsl.generator.bird.BirdBackend;
 import org.erdsl.generator.eos.EosBackend;
@@ -20,6 +21,7 @@ import org.erdsl.generator.vrp.VrpBackend;
 import org.erdsl.generator.vyos.VyosBackend;
 import org.erdsl.policy.Feature;
 import org.erdsl.policy.KnownPlatforms;
+import org.erdsl.policy.RouterPlan;
 
 import com.google.inject.Singleton;
 
@@ -70,5 +72,19 @@ public class PlatformRegistry implements KnownPlatforms {
     @Override
     public Optional<String> tooOld(String platform, Optional<String> version) {
         return find(platform).orElseThrow().capabilities().tooOld(version);
+    }
+
+    @Override
+    public List<String> refusals(RouterPlan plan) {
+        var unsupported = find(plan.platform()).orElseThrow().unsupported(plan);
+        if (!unsupported.isEmpty()) {
+            return unsupported;
+        }
+        try {
+            PlanGuard.check(plan);
+            return List.of();
+        } catch (IllegalArgumentException e) {
+            return List.of(e.getMessage());
+        }
     }
 }
