@@ -16,7 +16,6 @@ import org.erdsl.generator.Manifest;
 import org.erdsl.generator.ModelOrigin;
 import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.azure.AzureFiles;
-import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.generator.firewall.FirewallFiles;
 import org.erdsl.generator.gateway.GatewayFiles;
 import org.erdsl.landscape.AcceptedRiskLines;

@@ -13,6 +13,7 @@ import org.erdsl.generator.iosxr.IosXrBackend;
 import org.erdsl.generator.junos.JunosBackend;
 import org.erdsl.generator.nxos.NxOsBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
+import org.erdsl.generator.plaintext.PlanText;
 import org.erdsl.generator.plaintext.PlaintextBackend;
 import org.erdsl.generator.routeros.RouterOsBackend;
 import org.erdsl.generator.sros.SrosBackend;
@@ -20,6 +21,7 @@ import org.erdsl.generator.vrp.VrpBackend;
 import org.erdsl.generator.vyos.VyosBackend;
 import org.erdsl.policy.Feature;
 import org.erdsl.policy.KnownPlatforms;
+import org.erdsl.policy.RouterPlan;
 
 import com.google.inject.Singleton;
 
@@ -50,6 +52,11 @@ public class PlatformRegistry implements KnownPlatforms {
 
     public Optional<PlatformBackend> find(String platform) {
         return backends.stream().filter(backend -> backend.platform().equals(platform)).findFirst();
+    }
+
+    /** What a plan says, for people. */
+    public String inWords(RouterPlan plan) {
+        return new PlanText().print(plan);
     }
 
     @Override
