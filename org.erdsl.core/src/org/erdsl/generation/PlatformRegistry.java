@@ -3,6 +3,8 @@ package org.erdsl.generation;
 import java.util.List;
 import java.util.Optional;
 
+import org.erdsl.generator.GeneratedFile;
+import org.erdsl.generator.ModelOrigin;
 import org.erdsl.generator.PlatformBackend;
 import org.erdsl.generator.bird.BirdBackend;
 import org.erdsl.generator.eos.EosBackend;
@@ -52,6 +54,17 @@ public class PlatformRegistry implements KnownPlatforms {
 
     public Optional<PlatformBackend> find(String platform) {
         return backends.stream().filter(backend -> backend.platform().equals(platform)).findFirst();
+    }
+
+    /**
+     * The file for a router.
+     *
+     * @param plan one that its platform can express
+     */
+    public GeneratedFile write(RouterPlan plan, ModelOrigin origin) {
+        var backend = find(plan.platform()).orElseThrow();
+        return new GeneratedFile("routers/" + plan.router() + "." + backend.fileEnding(),
+                backend.generate(plan, origin.header(plan).and(backend.safeApply(plan))));
     }
 
     /** What a plan says, for people. */

@@ -14,6 +14,7 @@ public enum DriftKind {
     ADVERTISES_OTHERWISE("advertises-otherwise", false),
     ORIGIN_MISSING("origin-missing", true),
     SETTING("setting", false),
+    AUTHENTICATION("authentication", false),
     INTERFACE("interface", false),
     /** Nothing is known to differ, and something that is not understood may make it. */
     UNKNOWN("unknown", false);

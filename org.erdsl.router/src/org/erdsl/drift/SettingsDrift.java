@@ -59,7 +59,7 @@ final class SettingsDrift {
         });
         var authenticated = session.settings().get(Setting.AUTHENTICATED);
         if (settings.authenticationSecret().isPresent() && !authenticated.map(Stated::value).orElse(false)) {
-            report(DriftKind.SETTING, "has no authentication, and the model names the secret "
+            report(DriftKind.AUTHENTICATION, "has no authentication, and the model names the secret "
                     + settings.authenticationSecret().get(), authenticated);
         }
         var firstAs = session.settings().get(Setting.FIRST_AS_CHECK);
