@@ -3,6 +3,8 @@ package org.erdsl.generation;
 import java.util.List;
 import java.util.Optional;
 
+import org.erdsl.generator.GeneratedFile;
+import org.erdsl.generator.ModelOrigin;
 import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
 import org.erdsl.generator.bird.BirdBackend;
@@ -14,6 +16,7 @@ import org.erdsl.generator.iosxr.IosXrBackend;
 import org.erdsl.generator.junos.JunosBackend;
 import org.erdsl.generator.nxos.NxOsBackend;
 import org.erdsl.generator.openbgpd.OpenBgpdBackend;
+import org.erdsl.generator.plaintext.PlanText;
 import org.erdsl.generator.plaintext.PlaintextBackend;
 import org.erdsl.generator.routeros.RouterOsBackend;
 import org.erdsl.generator.sros.SrosBackend;
@@ -52,6 +55,22 @@ public class PlatformRegistry implements KnownPlatforms {
 
     public Optional<PlatformBackend> find(String platform) {
         return backends.stream().filter(backend -> backend.platform().equals(platform)).findFirst();
+    }
+
+    /**
+     * The file for a router.
+     *
+     * @param plan one that its platform can express
+     */
+    public GeneratedFile write(RouterPlan plan, ModelOrigin origin) {
+        var backend = find(plan.platform()).orElseThrow();
+        return new GeneratedFile("routers/" + plan.router() + "." + backend.fileEnding(),
+                backend.generate(plan, origin.header(plan).and(backend.safeApply(plan))));
+    }
+
+    /** What a plan says, for people. */
+    public String inWords(RouterPlan plan) {
+        return new PlanText().print(plan);
     }
 
     @Override

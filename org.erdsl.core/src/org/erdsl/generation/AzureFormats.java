@@ -1,7 +1,14 @@
-package org.erdsl.generator.azure;
+package org.erdsl.generation;
 
 import java.util.List;
 import java.util.Optional;
+
+import org.erdsl.generator.azure.ArmFormat;
+import org.erdsl.generator.azure.AzureFormat;
+import org.erdsl.generator.azure.BicepFormat;
+import org.erdsl.generator.azure.CliFormat;
+import org.erdsl.generator.azure.PowerShellFormat;
+import org.erdsl.generator.azure.TerraformFormat;
 
 import com.google.inject.Singleton;
 
