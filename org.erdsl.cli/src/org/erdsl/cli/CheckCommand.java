@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
-import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.UnreadableTextException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

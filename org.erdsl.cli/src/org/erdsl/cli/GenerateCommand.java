@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
-import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.files.FailureReason;
 import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generation.GenerationRequest;

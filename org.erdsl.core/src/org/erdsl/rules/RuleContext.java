@@ -90,6 +90,11 @@ public final class RuleContext {
         return surroundings.imports().load(imported);
     }
 
+    /** Why the file an import names cannot be read, in words that follow a colon; nothing where it can be. */
+    public Optional<String> importRefusal(Import imported) {
+        return surroundings.imports().refusal(imported);
+    }
+
     /** What is known of the rule of this id, when there is one. */
     public Optional<RuleInfo> rule(String id) {
         return surroundings.rules().find(id).map(Rule::info);
