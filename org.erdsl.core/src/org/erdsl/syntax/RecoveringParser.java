@@ -208,20 +208,17 @@ public final class RecoveringParser extends ErdslParser {
     }
 
     /**
-     * The leaf at an offset that has no message yet, or the nearest one before it. There is none where mistakes are more
-     * than leaves, as in a file of nothing but braces: all of it is one leaf of space by then, and the first message
-     * says what is wrong with it.
+     * The leaf at an offset, unless it has a message: a leaf has one. In a file of nothing but braces all of it is one
+     * leaf of space by then. What else is wrong there is said once the first mistake is corrected.
      */
     private static Optional<INode> leaf(ICompositeNode root, int offset) {
-        INode free = null;
+        INode found = null;
         for (var leaf : root.getLeafNodes()) {
-            if (leaf.getTotalOffset() > offset && free != null) {
+            if (leaf.getTotalOffset() > offset && found != null) {
                 break;
             }
-            if (leaf.getSyntaxErrorMessage() == null) {
-                free = leaf;
-            }
+            found = leaf;
         }
-        return Optional.ofNullable(free);
+        return Optional.ofNullable(found).filter(leaf -> leaf.getSyntaxErrorMessage() == null);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.signatureHelp.ISignatureHelpService;
@@ -25,6 +26,7 @@ import org.erdsl.ide.completion.RankedProposals;
 import org.erdsl.ide.completion.ReferenceProposals;
 import org.erdsl.ide.diagnostics.FindingPlaces;
 import org.erdsl.ide.folding.Folds;
+import org.erdsl.ide.formatting.WholeFiles;
 import org.erdsl.ide.hints.UsageLenses;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
@@ -82,6 +84,11 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Finds what can be folded. */
     public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
         return Folds.class;
+    }
+
+    /** Lays out files. */
+    public Class<? extends FormattingService> bindFormattingService() {
+        return WholeFiles.class;
     }
 
     /** Renames elements. */

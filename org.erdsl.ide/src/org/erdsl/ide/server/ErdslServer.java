@@ -3,6 +3,7 @@ package org.erdsl.ide.server;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.util.Modules;
+import org.eclipse.xtext.build.IncrementalBuilder.InternalStatefulIncrementalBuilder;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
@@ -63,6 +64,7 @@ public final class ErdslServer {
             binder.bind(ILanguageServerShutdownAndExitHandler.class).toInstance(end);
             binder.bind(Pause.class).toProvider(language.getProvider(Pause.class));
             binder.bind(BuildManager.class).to(LastingBuild.class);
+            binder.bind(InternalStatefulIncrementalBuilder.class).to(LastingBuilder.class);
             binder.bind(WorkspaceManager.class).to(ConsistentWorkspace.class);
             binder.bind(ProjectManager.class).to(IndexedProject.class);
             binder.bind(WorkspaceSymbolService.class).to(WorkspaceSymbols.class);
