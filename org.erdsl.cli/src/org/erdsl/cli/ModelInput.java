@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.erdsl.files.FailureReason;
-import org.erdsl.files.ModelText;
+import org.erdsl.files.ErdslFile;
 
 /**
  * The files a command works on.
@@ -49,7 +49,7 @@ record ModelInput(List<Path> files, Path folder) {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.getFileName().toString().endsWith(ModelText.ENDING)) {
+                    if (file.getFileName().toString().endsWith(ErdslFile.ENDING)) {
                         found.add(folder.resolve(real.relativize(file)));
                     }
                     return FileVisitResult.CONTINUE;
@@ -61,7 +61,7 @@ record ModelInput(List<Path> files, Path folder) {
         }
         if (found.isEmpty()) {
             throw new RefusalException(ExitCode.INPUT,
-                    "The folder " + folder + " holds no " + ModelText.ENDING + " file.");
+                    "The folder " + folder + " holds no " + ErdslFile.ENDING + " file.");
         }
         return found.stream().sorted().toList();
     }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.erdsl.files.ModelText;
+import org.erdsl.files.ErdslFile;
 import org.erdsl.files.UnreadableTextException;
 import org.erdsl.model.Import;
 import org.erdsl.model.Model;
@@ -131,6 +131,6 @@ public class ModelFiles {
 
     private static byte[] text(Path path, Path shown, Map<Path, String> drafts) throws UnreadableTextException {
         var draft = drafts.get(path);
-        return draft == null ? ModelText.read(path, shown) : draft.getBytes(StandardCharsets.UTF_8);
+        return draft == null ? ErdslFile.read(path, shown) : draft.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
-import org.erdsl.files.ModelText;
+import org.erdsl.files.ErdslFile;
 import org.erdsl.files.UnreadableTextException;
 
 /**
@@ -44,7 +44,7 @@ final class ModelFileHandler extends URIHandlerImpl {
         if (!reach.get().includes(path)) {
             throw new UnreadableTextException(path, "is outside the folders that are open");
         }
-        return ModelText.read(path, path);
+        return ErdslFile.read(path, path);
     }
 
     @Override
@@ -65,7 +65,7 @@ final class ModelFileHandler extends URIHandlerImpl {
 
     @Override
     public Map<String, ?> contentDescription(URI uri, Map<?, ?> options) throws IOException {
-        throw new UnreadableTextException(uri, "is not an erdsl file: its name does not end in " + ModelText.ENDING);
+        throw new UnreadableTextException(uri, "is not an erdsl file: its name does not end in " + ErdslFile.ENDING);
     }
 
     @Override

@@ -29,6 +29,10 @@ public final class RuleContext {
         this.findings = findings;
     }
 
+    Rule<?> rule() {
+        return rule;
+    }
+
     /** Whether the rule looks at elements of this class. */
     boolean concerns(EClass type) {
         return rule.type().isAssignableFrom(type.getInstanceClass());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
-import org.erdsl.files.ModelText;
+import org.erdsl.files.ErdslFile;
 import org.erdsl.model.Import;
 import org.erdsl.resource.FileUris;
 
@@ -23,7 +23,7 @@ public final class ImportTarget {
     /** The URI of the file, whether there is one or not; nothing where the text can name none. */
     public static Optional<URI> of(Import imported) {
         var name = imported.getImportURI();
-        return name == null || isAddress(name) || !name.endsWith(ModelText.ENDING)
+        return name == null || isAddress(name) || !name.endsWith(ErdslFile.ENDING)
                 ? Optional.empty()
                 : FileUris.resolve(imported.eResource().getURI(), name);
     }

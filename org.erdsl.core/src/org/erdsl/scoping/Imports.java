@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
-import org.erdsl.files.ModelText;
+import org.erdsl.files.ErdslFile;
 import org.erdsl.files.UnreadableTextException;
 import org.erdsl.model.Import;
 import org.erdsl.model.Model;
@@ -93,8 +93,8 @@ public class Imports {
         if (ImportTarget.isAddress(imported.getImportURI())) {
             return Optional.of("it is an address, and an import names a file; " + WRITE_A_PATH);
         }
-        if (!imported.getImportURI().endsWith(ModelText.ENDING)) {
-            return Optional.of("names of erdsl files end in `" + ModelText.ENDING + "`; " + WRITE_A_PATH);
+        if (!imported.getImportURI().endsWith(ErdslFile.ENDING)) {
+            return Optional.of("names of erdsl files end in `" + ErdslFile.ENDING + "`; " + WRITE_A_PATH);
         }
         var missing = "there is no such file beside this one; " + WRITE_A_PATH;
         var target = ImportTarget.of(imported);

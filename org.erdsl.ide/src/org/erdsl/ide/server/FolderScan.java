@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.util.IFileSystemScanner;
 import org.eclipse.xtext.util.UriExtensions;
-import org.erdsl.files.ModelText;
+import org.erdsl.files.ErdslFile;
 import org.erdsl.resource.FileUris;
 
 /**
@@ -37,7 +37,7 @@ final class FolderScan implements IFileSystemScanner {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.toString().endsWith(ModelText.ENDING)) {
+                    if (file.toString().endsWith(ErdslFile.ENDING)) {
                         found.accept(uris.toEmfUri(folder.resolve(real.relativize(file)).toUri()));
                     }
                     return FileVisitResult.CONTINUE;

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.build.IncrementalBuilder.InternalStatefulIncrementalBuilder;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Issue;
+import org.erdsl.finding.Finding;
 
 /** Checks the files of a build one by one: where that fails of one, it is said of that file, and the others go on. */
 class LastingBuilder extends InternalStatefulIncrementalBuilder {
@@ -29,7 +30,7 @@ class LastingBuilder extends InternalStatefulIncrementalBuilder {
     private static Issue failure(Throwable e) {
         var issue = new Issue.IssueImpl();
         issue.setSeverity(Severity.ERROR);
-        issue.setCode("internal");
+        issue.setCode(Finding.INTERNAL);
         issue.setMessage("erdsl itself failed when it checked this file (" + e + "); please report it");
         issue.setOffset(0);
         issue.setLength(0);

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Reads model files: regular files that hold UTF-8 text, and nothing else. */
-public final class ModelText {
+public final class ErdslFile {
 
     /** How the name of every erdsl file ends. */
     public static final String ENDING = ".erdsl";
 
-    private ModelText() {
+    private ErdslFile() {
     }
 
     /**
