@@ -16,6 +16,7 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.signatureHelp.ISignatureHelpService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.erdsl.ide.actions.CodeActions;
 import org.erdsl.ide.coloring.SemanticColors;
@@ -30,6 +31,7 @@ import org.erdsl.ide.formatting.WholeFiles;
 import org.erdsl.ide.hints.UsageLenses;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
+import org.erdsl.ide.insight.ElementsAtPlaces;
 import org.erdsl.ide.rename.Renaming;
 import org.erdsl.ide.server.NothingToGenerate;
 import org.erdsl.ide.signature.BlockHelp;
@@ -84,6 +86,11 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Finds what can be folded. */
     public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
         return Folds.class;
+    }
+
+    /** Finds what is at the cursor. */
+    public Class<? extends EObjectAtOffsetHelper> bindEObjectAtOffsetHelper() {
+        return ElementsAtPlaces.class;
     }
 
     /** Lays out files. */
