@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         try {
             Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            spec.commandLine().getOut().println("wrote " + target);
+            spec.commandLine().getOut().println("wrote " + ShownName.of(target));
         } catch (IOException e) {
             throw new RefusalException(ExitCode.OUTPUT,
                     target + " cannot be written: " + FailureReason.of(e) + ".", e);

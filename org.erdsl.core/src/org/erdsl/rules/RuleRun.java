@@ -36,14 +36,23 @@ final class RuleRun {
     private final Map<EClass, List<RuleContext>> contextsByClass = new HashMap<>();
 
     RuleRun(Surroundings surroundings, Predicate<Rule<?>> which, OperationCanceledManager cancellation) {
+        this(surroundings.rules().rules().stream().filter(which).toList(), surroundings, cancellation);
+    }
+
+    private RuleRun(List<Rule<?>> rules, Surroundings surroundings, OperationCanceledManager cancellation) {
         this.cancellation = cancellation;
         registry = surroundings.rules();
         severities = surroundings.landscape().index(RuleSeverities.class, RuleSeverities::new);
-        for (var rule : registry.rules()) {
-            if (which.test(rule) && severities.of(rule.info()).isPresent()) {
+        for (var rule : rules) {
+            if (severities.of(rule.info()).isPresent()) {
                 contexts.add(new RuleContext(surroundings, rule, findings));
             }
         }
+    }
+
+    /** A run of these rules. */
+    static RuleRun of(List<Rule<?>> rules, Surroundings surroundings, OperationCanceledManager cancellation) {
+        return new RuleRun(rules, surroundings, cancellation);
     }
 
     void check(EObject element) {
