@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.erdsl.finding.Finding;
+import org.erdsl.finding.Place;
 import org.erdsl.finding.Severity;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;
@@ -40,15 +41,17 @@ class FailingRuleTest {
     @Test
     void cancellationStaysCancellation() {
         assertThrows(OperationCanceledError.class, () -> findings(new ThrowingRule(new OperationCanceledError(null))));
-        var exception = new org.eclipse.core.runtime.OperationCanceledException();
+        var exception = new OperationCanceledException();
         assertThrows(exception.getClass(), () -> findings(new ThrowingRule(exception)));
     }
 
     @Test
     void anEndpointOfDotsHasItsFindingAndLeavesTheOthers() {
         for (var host : List.of(".", "...")) {
-            var problems = ERDSL.check("connector c uses sql { public endpoint \"" + host + "\" }\nimport \"x.erdsl\"".lines()
-                    .sorted(java.util.Comparator.reverseOrder()).collect(java.util.stream.Collectors.joining("\n")));
+            var problems = ERDSL.check("""
+                    import "nowhere.erdsl"
+                    connector orders uses sql { public endpoint "%s" address 131.107.1.5 }
+                    """.formatted(host));
             var rules = problems.stream().map(problem -> problem.rule()).toList();
             assertTrue(rules.contains("public-endpoint-has-a-public-name") && rules.contains("import-names-a-file"), rules::toString);
             assertTrue(!rules.contains(Finding.INTERNAL), rules::toString);
@@ -101,7 +104,7 @@ class FailingRuleTest {
 
         @Override
         protected void check(Site element, RuleContext context) {
-            context.report(org.erdsl.finding.Place.of((EObject) element), "here");
+            context.report(Place.of(element), "here");
         }
     }
 }

@@ -26,6 +26,8 @@ class ConfinedWorkspace extends WorkspaceManager {
 
     @Override
     public ProjectManager getProjectManager(URI uri) {
-        return FileUris.path(uri).isPresent() && !uri.segmentsList().contains("..") ? super.getProjectManager(uri) : null;
+        return FileUris.path(uri).isPresent()
+                && uri.segmentsList().stream().map(URI::decode).noneMatch(".."::equals)
+                ? super.getProjectManager(uri) : null;
     }
 }
