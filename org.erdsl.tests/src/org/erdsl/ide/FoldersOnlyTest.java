@@ -88,7 +88,7 @@ class FoldersOnlyTest {
             attempt(() -> server.server().didChangeWatchedFiles(
                     new DidChangeWatchedFilesParams(List.of(new FileEvent(uri, change)))));
         }
-        attempt(() -> knowsNothing(StartedServer.answer(server.service().hover(new HoverParams(file, new Position(0, 6))))));
+        attempt(() -> knowsNothing(StartedServer.answer(server.service().hover(new HoverParams(file, new Position(0, 0))))));
         attempt(() -> knowsNothing(StartedServer.answer(server.service().documentSymbol(new DocumentSymbolParams(file)))));
         for (var command : List.of("erdsl.check", "erdsl.generate")) {
             attempt(() -> knowsNothing(StartedServer.answer(server.server().getWorkspaceService()
