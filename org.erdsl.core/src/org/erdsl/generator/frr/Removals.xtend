@@ -29,9 +29,9 @@ class Removals {
             bgp community-list standard «list.name» permit 0:1
             no bgp community-list standard «list.name»
         «ENDFOR»
-        «FOR name : lists.ownAsPathLists»
-            bgp as-path access-list «name» permit ^$
-            no bgp as-path access-list «name»
+        «FOR list : lists.asPathLists»
+            bgp as-path access-list «list.name» permit ^$
+            no bgp as-path access-list «list.name»
         «ENDFOR»
         !
     '''
