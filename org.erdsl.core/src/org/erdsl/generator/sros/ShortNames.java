@@ -2,18 +2,25 @@ package org.erdsl.generator.sros;
 
 import org.erdsl.generator.Sha256;
 
-/** Names of lists, which have 32 characters: where one is longer, a digest of it stands in the place of its end. */
+/**
+ * Names of lists, which have 32 characters, too few for a policy's name: the list of a term of one policy is called by the
+ * term and a digest of both, and so is any other whose name is longer.
+ */
 final class ShortNames {
 
-    static final int LONGEST = 32;
+    private static final int LONGEST = 32;
     private static final int DIGITS = 8;
 
     private ShortNames() {
     }
 
     static String of(String name) {
-        return name.length() <= LONGEST
-                ? name
-                : name.substring(0, LONGEST - DIGITS - 1) + "-" + Sha256.of(name).substring(0, DIGITS);
+        var term = name.substring(name.lastIndexOf('_') + 1);
+        if (term.equals(name) && name.length() <= LONGEST) {
+            return name;
+        }
+        var called = term.equals(name) ? name : "ERDSL-" + term;
+        return called.substring(0, Math.min(called.length(), LONGEST - DIGITS - 1)) + "-"
+                + Sha256.of(name).substring(0, DIGITS);
     }
 }
