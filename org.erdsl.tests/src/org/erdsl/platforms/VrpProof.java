@@ -67,7 +67,7 @@ final class VrpProof implements PlatformProof {
             Mutant.of("the router's AS number for the session's", "^.* fake-as 3333\n", ""),
             Mutant.of("the prefixes of the data centre from anyone",
                     "^ if-match as-path-filter ERDSL-path-of-65010-or-own\n", ""),
-            Mutant.of("any path that ends in the data centre's AS", "\\^65010\\(_65010\\)\\*\\$", "65010\$"),
+            Mutant.of("any path that ends in the data centre's AS", "\\^65010\\(_65010\\)\\*\\$", "65010\\$"),
             Mutant.of("any AS whose number begins alike", "\\^12076_", "^1207"),
             Mutant.of("private AS numbers left in", "^.* public-as-only force\n", ""),
             Mutant.of("no route to nowhere", "^ip route-static .*\n", ""),
