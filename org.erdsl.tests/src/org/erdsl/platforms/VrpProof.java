@@ -68,7 +68,7 @@ final class VrpProof implements PlatformProof {
             Mutant.of("the prefixes of the data centre from anyone",
                     "^ if-match as-path-filter ERDSL-path-of-65010-or-own\n", ""),
             Mutant.of("any path that ends in the data centre's AS", "\\^65010\\(_65010\\)\\*\\$", "65010\\$"),
-            Mutant.of("any AS whose number begins alike", "\\^12076_", "^1207"),
+            Mutant.of("what another AS announced to the other edge", "\\^12076_", "^64999_"),
             Mutant.of("private AS numbers left in", "^.* public-as-only force\n", ""),
             Mutant.of("no route to nowhere", "^ip route-static .*\n", ""),
             Mutant.of("a route to nowhere in the global table", "route-static vpn-instance MSFT", "route-static"),

@@ -122,6 +122,9 @@ final class BgpNeighbor {
                 || type.equals("internal") && session.removesPrivateAsns) {
             throw place.unknown();
         }
+        if (type.equals("internal")) {
+            session.localAs = session.remoteAs;
+        }
         session.vrf = vrf;
         session.peerGroup = ownGroup ? Optional.empty() : group;
         session.originatesWhatItsFilterAccepts = true;
