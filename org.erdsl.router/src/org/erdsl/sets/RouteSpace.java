@@ -16,6 +16,8 @@ import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.policy.PrefixRange;
 import org.erdsl.policy.Route;
+import org.erdsl.running.Condition;
+import org.erdsl.running.SourceLine;
 import org.erdsl.running.Unknown;
 
 /**
@@ -36,6 +38,8 @@ public final class RouteSpace {
     /** An unknown condition on a route that policies have changed before, or not. */
     private record UnknownPlace(Unknown unknown, Attributes attributes) {
     }
+
+    private static final SourceLine NOWHERE = new SourceLine("", 1);
 
     private final AddressFamily family;
     private final Diagrams diagrams = new Diagrams();
@@ -87,6 +91,20 @@ public final class RouteSpace {
     /** No route. */
     public RouteSet none() {
         return new RouteSet(this, Diagrams.FALSE);
+    }
+
+    /** The routes for which a condition holds, whatever is true of what is not understood. The policies have it too. */
+    public RouteSet certainly(Condition condition) {
+        return certain(diagram(condition));
+    }
+
+    /** The routes for which a condition holds or may hold. The policies have it too. */
+    public RouteSet possibly(Condition condition) {
+        return possible(diagram(condition));
+    }
+
+    private int diagram(Condition condition) {
+        return diagrams.and(all, new ConditionDiagrams(this).of(condition, Attributes.UNCHANGED, NOWHERE));
     }
 
     /** The prefixes of ranges, whatever else their routes have. */
