@@ -1,6 +1,5 @@
 package org.erdsl.generator.frr
 
-import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.generator.routemap.PrefixLists
 import org.erdsl.generator.routemap.RouterForm
@@ -20,9 +19,10 @@ class FrrConfiguration {
             «new PrefixLists().print(lists.prefixLists)»
             «new CommunityLists().print(lists.communityLists)»
             «new AsPathLists().print(lists.asPathLists)»
-            «new RouteMaps(lists).print»
+            «new RouteMaps(plan, lists).print»
             «new BfdProfiles().print(plan)»
-            «new Neighbors().print(plan, FamilySessions.of(plan))»
+            «new StaticRoutes().print(plan)»
+            «new Neighbors().print(plan)»
         '''
     }
 }

@@ -2,6 +2,7 @@ package org.erdsl.generator.routemap;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.erdsl.policy.Match;
@@ -63,15 +64,22 @@ public record PolicyLists(List<RoutePolicy> policies, List<PrefixList> prefixLis
                 for (var match : term.matches()) {
                     var name = naming.name(policy, term, match);
                     if (match instanceof Match.AnyPrefix prefixes) {
-                        prefixLists.put(name, new PrefixList(name, policy.family(), prefixes.entries()));
+                        add(name, new PrefixList(name, policy.family(), prefixes.entries()), prefixLists);
                     }
-                    CommunityList.of(name, match).ifPresent(list -> communityLists.put(name, list));
-                    AsPathListOf.of(match).ifPresent(list -> asPathLists.put(list.name(), list));
+                    CommunityList.of(name, match).ifPresent(list -> add(name, list, communityLists));
+                    AsPathListOf.of(match).ifPresent(list -> add(list.name(), list, asPathLists));
                 }
             }
         }
         return new PolicyLists(policies, List.copyOf(prefixLists.values()), List.copyOf(communityLists.values()),
                 List.copyOf(asPathLists.values()), naming);
+    }
+
+    private static <T> void add(String name, T list, Map<String, T> lists) {
+        var known = lists.putIfAbsent(name, list);
+        if (known != null && !known.equals(list)) {
+            throw new IllegalArgumentException("two lists named " + name);
+        }
     }
 
     /** The name of the list that a condition of a term looks into. */

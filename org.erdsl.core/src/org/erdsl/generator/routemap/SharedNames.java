@@ -28,6 +28,8 @@ final class SharedNames implements ListNaming {
             "prefix-lengths", "lengths",
             "excluded-services", "excluded");
 
+    private static final String FROM_BEHIND = "advertised-from-";
+
     /** A list that several policies may have in common; of prefixes there is one for each family. */
     private record Key(String term, Class<?> kind, AddressFamily family) {
 
@@ -37,9 +39,15 @@ final class SharedNames implements ListNaming {
         }
 
         String listName() {
-            var name = "ERDSL-" + SHORT.getOrDefault(term, term);
+            var name = "ERDSL-" + shorter(term);
             return family == null ? name : name + "-v" + (family == AddressFamily.IPV4 ? 4 : 6);
         }
+    }
+
+    private static String shorter(String term) {
+        return term.startsWith(FROM_BEHIND)
+                ? "from-" + term.substring(FROM_BEHIND.length())
+                : SHORT.getOrDefault(term, term);
     }
 
     private final Set<String> sharing = new HashSet<>();
@@ -67,6 +75,6 @@ final class SharedNames implements ListNaming {
         var key = Key.of(policy, term, match);
         return sharing.contains(policy.name()) && contents.get(key).size() == 1
                 ? key.listName()
-                : PolicyLists.name(policy, term);
+                : policy.name() + "_" + shorter(term.name());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.erdsl.net.Prefix;
 import org.erdsl.reader.ConfigurationReader;
+import org.erdsl.reader.ReadBlackhole;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.UnknownConstructException;
 
@@ -30,11 +31,11 @@ public final class RouterOsReader implements ConfigurationReader {
         return new ReadRouter(Map.copyOf(sessions), new VlanInterfaces(menus, sessions).read(), blackholes);
     }
 
-    private static ReadRouter.Blackhole blackhole(Map<String, String> route) {
+    private static ReadBlackhole blackhole(Map<String, String> route) {
         if (!route.containsKey("blackhole")) {
             throw new UnknownConstructException("a route that leads somewhere: " + route);
         }
-        return new ReadRouter.Blackhole(Optional.ofNullable(route.get("routing-table")),
+        return new ReadBlackhole(Optional.ofNullable(route.get("routing-table")),
                 Prefix.valueOf(route.get("dst-address")));
     }
 }

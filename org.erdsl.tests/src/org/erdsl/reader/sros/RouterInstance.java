@@ -9,7 +9,7 @@ import java.util.Set;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.InterfacePlan;
-import org.erdsl.reader.ReadRouter;
+import org.erdsl.reader.ReadBlackhole;
 import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.Words;
 
@@ -22,7 +22,7 @@ final class RouterInstance {
     private final Optional<String> vrf;
     private final BaseInterfaces interfaces;
     private final BgpInstance bgp = new BgpInstance();
-    private final Set<ReadRouter.Blackhole> blackholes = new HashSet<>();
+    private final Set<ReadBlackhole> blackholes = new HashSet<>();
 
     RouterInstance(Optional<String> vrf) {
         this.vrf = vrf;
@@ -45,7 +45,7 @@ final class RouterInstance {
         if (deletes) {
             throw words.unknown();
         }
-        blackholes.add(new ReadRouter.Blackhole(vrf, prefix));
+        blackholes.add(new ReadBlackhole(vrf, prefix));
     }
 
     Map<IpAddress, ReadSession> sessions(PolicyOptions policies) {
@@ -56,7 +56,7 @@ final class RouterInstance {
         return interfaces.read();
     }
 
-    Set<ReadRouter.Blackhole> blackholes() {
+    Set<ReadBlackhole> blackholes() {
         return blackholes;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.erdsl.net.IpAddress;
 import org.erdsl.policy.InterfacePlan;
 import org.erdsl.reader.ConfigurationReader;
+import org.erdsl.reader.ReadBlackhole;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.Words;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
+import org.erdsl.reader.ReadBlackhole;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
 
@@ -17,7 +18,7 @@ final class SystemView implements View {
     private final Filters filters = new Filters();
     private final RoutePolicies policies = new RoutePolicies(filters);
     private final SubInterfaces interfaces = new SubInterfaces();
-    private final Set<ReadRouter.Blackhole> blackholes = new HashSet<>();
+    private final Set<ReadBlackhole> blackholes = new HashSet<>();
     private BgpView bgp;
     private boolean bfd;
 
@@ -67,7 +68,7 @@ final class SystemView implements View {
         if (network.family() != family) {
             throw words.unknown();
         }
-        blackholes.add(new ReadRouter.Blackhole(vrf, prefix));
+        blackholes.add(new ReadBlackhole(vrf, prefix));
     }
 
     private void undo(Words words) {
