@@ -68,8 +68,8 @@ public sealed interface Action {
     }
 
     /**
-     * What becomes of the route if nothing decides later: it wins over {@link RunningPolicy#end()} and {@link
-     * PolicyChain#otherwise()}. The last one said counts. Junos writes it {@code default-action}, IOS XR {@code pass};
+     * What becomes of the route if nothing decides later: it wins over {@link PolicyChain#otherwise()}, and over {@link
+     * RunningPolicy#end()} where that accepts or rejects. The last one said counts. Junos writes it {@code default-action}, IOS XR {@code pass};
      * a permitting entry of a route map that continues and the rules of OpenBGPD without {@code quick} mean it.
      */
     record Otherwise(boolean accept) implements Action {

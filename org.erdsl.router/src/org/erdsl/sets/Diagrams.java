@@ -2,7 +2,10 @@ package org.erdsl.sets;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reduced ordered binary decision diagrams (Bryant, "Graph-Based Algorithms for Boolean Function Manipulation", 1986):
@@ -139,6 +142,25 @@ final class Diagrams {
         return cut(diagram, fromVariable, false, new HashMap<>());
     }
 
+    /** The different diagrams a diagram leads to by the variables before this one; none of them is {@link #FALSE}. */
+    Set<Integer> ends(int diagram, int fromVariable) {
+        var ends = new LinkedHashSet<Integer>();
+        collect(diagram, fromVariable, ends, new HashSet<>());
+        return ends;
+    }
+
+    private void collect(int node, int fromVariable, Set<Integer> ends, Set<Integer> seen) {
+        if (node == FALSE || !seen.add(node)) {
+            return;
+        }
+        if (variables[node] >= fromVariable) {
+            ends.add(node);
+        } else {
+            collect(lows[node], fromVariable, ends, seen);
+            collect(highs[node], fromVariable, ends, seen);
+        }
+    }
+
     private int cut(int diagram, int fromVariable, boolean some, Map<Integer, Integer> known) {
         if (diagram == FALSE || diagram == TRUE) {
             return diagram;
@@ -187,8 +209,8 @@ final class Diagrams {
     }
 
     private static int hash(int a, int b, int c) {
-        var hash = (a * 0x9E3779B1 + b) * 0x85EBCA77 + c;
-        hash *= 0xC2B2AE3D;
-        return hash ^ hash >>> 15;
+        var hash = a * 0x9E3779B1 ^ b * 0x85EBCA77 ^ c * 0xC2B2AE3D;
+        hash = (hash ^ hash >>> 15) * 0x2C1B3C6D;
+        return hash ^ hash >>> 13;
     }
 }

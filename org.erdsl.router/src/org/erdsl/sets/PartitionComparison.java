@@ -2,7 +2,9 @@ package org.erdsl.sets;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +25,8 @@ final class PartitionComparison {
     private final Partition right;
     private final int within;
     private final List<Asn> usualPath;
+    private final Map<Aspect, Integer> different = new EnumMap<>(Aspect.class);
+    private final Map<Aspect, Integer> unclear = new EnumMap<>(Aspect.class);
     private final List<Difference> differences = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -39,38 +43,51 @@ final class PartitionComparison {
     }
 
     Comparison comparison() {
-        if (!left.equals(right) || !isUnderstood(left)) {
-            for (var aspect : Aspect.values()) {
-                compare(aspect);
-            }
+        collect();
+        for (var aspect : Aspect.values()) {
+            conclude(aspect, different.getOrDefault(aspect, Diagrams.FALSE),
+                    unclear.getOrDefault(aspect, Diagrams.FALSE));
         }
         return new Comparison(differences, doubts);
     }
 
-    private static boolean isUnderstood(Partition partition) {
-        return partition.undecidedDiagram() == Diagrams.FALSE;
-    }
-
-    private void compare(Aspect aspect) {
-        var different = Diagrams.FALSE;
-        var unclear = Diagrams.FALSE;
+    /** Where the two may differ. A treatment that the same routes get on both sides meets no other. */
+    private void collect() {
         for (var mine : left.treatments()) {
             for (var other : right.treatments()) {
-                var both = diagrams.and(within, diagrams.and(left.diagram(mine), right.diagram(other)));
-                if (both != Diagrams.FALSE && isUnclear(aspect, mine, other)) {
-                    unclear = diagrams.or(unclear, both);
-                } else if (both != Diagrams.FALSE) {
-                    different = diagrams.or(different, diagrams.and(both, differing(aspect, mine, other)));
+                if (!isAlike(mine) && !isAlike(other)) {
+                    collect(mine, other, diagrams.and(within, diagrams.and(left.diagram(mine), right.diagram(other))));
                 }
             }
         }
-        var certain = space.certain(different);
-        var doubtful = space.possible(diagrams.or(different, unclear)).minus(certain);
+    }
+
+    private boolean isAlike(Treatment treatment) {
+        return !(treatment instanceof Treatment.Undecided) && left.diagram(treatment) == right.diagram(treatment);
+    }
+
+    private void collect(Treatment mine, Treatment other, int both) {
+        if (both == Diagrams.FALSE) {
+            return;
+        }
+        for (var aspect : Aspect.values()) {
+            if (isUnclear(aspect, mine, other)) {
+                unclear.merge(aspect, both, diagrams::or);
+            } else {
+                different.merge(aspect, diagrams.and(both, differing(aspect, mine, other)), diagrams::or);
+            }
+        }
+    }
+
+    private void conclude(Aspect aspect, int differing, int open) {
+        var all = diagrams.or(differing, open);
+        var certain = space.certain(differing);
+        var doubtful = space.possible(all).minus(certain);
         if (!certain.isEmpty()) {
             addDifferences(aspect, certain);
         }
         if (!doubtful.isEmpty()) {
-            doubts.add(new Doubt(aspect, doubtful, unknowns(aspect, diagrams.or(different, unclear), doubtful)));
+            doubts.add(new Doubt(aspect, doubtful, unknowns(aspect, all, doubtful)));
         }
     }
 

@@ -8,16 +8,19 @@ import java.util.Map;
 final class PrefixCount {
 
     private final Diagrams diagrams;
+    private final int first;
     private final int end;
     private final Map<Integer, BigInteger> known = new HashMap<>();
 
     PrefixCount(RouteSpace space) {
         this.diagrams = space.diagrams();
-        this.end = space.firstAtom();
+        this.first = space.firstPrefixBit();
+        this.end = space.firstUnknown();
     }
 
+    /** @param diagram one that looks at prefixes only */
     BigInteger of(int diagram) {
-        return below(diagram).shiftLeft(level(diagram));
+        return below(diagram).shiftLeft(level(diagram) - first);
     }
 
     /** How many ways there are below a node; a variable that it does not ask has both values. */

@@ -11,8 +11,8 @@ import org.erdsl.net.Prefix;
 import org.erdsl.policy.PrefixRange;
 
 /**
- * Sets of prefixes as diagrams: the bits of the address from the top, then those of the length, then what the prefixes
- * have to do with the other variables. No set has a prefix with host bits set or one that is too long.
+ * Sets of prefixes as diagrams: the bits of the address from the top, then those of the length. No set has a prefix with
+ * host bits set or one that is too long.
  */
 final class PrefixDiagrams {
 
@@ -24,22 +24,22 @@ final class PrefixDiagrams {
 
     private final Diagrams diagrams;
     private final AddressFamily family;
+    private final int first;
     private final int bits;
     private final int lengthBits;
-    private final int leaf;
     private final Map<Tail, Integer> tails = new HashMap<>();
     private final Map<BitSet, Integer> lengthDiagrams = new HashMap<>();
 
-    /** @param leaf what prefixes of a set lead to: a diagram of the variables behind those of prefixes */
-    PrefixDiagrams(Diagrams diagrams, AddressFamily family, int leaf) {
+    /** @param first the first variable that is free for prefixes */
+    PrefixDiagrams(Diagrams diagrams, AddressFamily family, int first) {
         this.diagrams = diagrams;
         this.family = family;
+        this.first = first;
         this.bits = family.bits();
         this.lengthBits = lengthBits(family);
-        this.leaf = leaf;
     }
 
-    /** How many variables prefixes take: those before this number. */
+    /** How many variables prefixes take. */
     static int variables(AddressFamily family) {
         return family.bits() + lengthBits(family);
     }
@@ -79,7 +79,7 @@ final class PrefixDiagrams {
             return tail(bit, all);
         }
         var split = split(ranges, own, bit);
-        return diagrams.node(bit, below(bit + 1, ranges.subList(own, split), all),
+        return diagrams.node(first + bit, below(bit + 1, ranges.subList(own, split), all),
                 below(bit + 1, ranges.subList(split, ranges.size()), from(all, bit + 1)));
     }
 
@@ -113,7 +113,7 @@ final class PrefixDiagrams {
         var key = new Tail(bit, lengths);
         var found = tails.get(key);
         if (found == null) {
-            found = diagrams.node(bit, tail(bit + 1, lengths), tail(bit + 1, from(lengths, bit + 1)));
+            found = diagrams.node(first + bit, tail(bit + 1, lengths), tail(bit + 1, from(lengths, bit + 1)));
             tails.put(key, found);
         }
         return found;
@@ -134,8 +134,9 @@ final class PrefixDiagrams {
 
     private int lengths(BitSet lengths, int bit, int value) {
         if (bit == lengthBits) {
-            return lengths.get(value) ? leaf : Diagrams.FALSE;
+            return lengths.get(value) ? Diagrams.TRUE : Diagrams.FALSE;
         }
-        return diagrams.node(bits + bit, lengths(lengths, bit + 1, value << 1), lengths(lengths, bit + 1, value << 1 | 1));
+        return diagrams.node(first + bits + bit, lengths(lengths, bit + 1, value << 1),
+                lengths(lengths, bit + 1, value << 1 | 1));
     }
 }

@@ -24,6 +24,7 @@ final class PrefixRanges {
 
     private final RouteSpace space;
     private final Diagrams diagrams;
+    private final int first;
     private final int bits;
     private final int most;
     private final Map<Place, Lengths> known = new HashMap<>();
@@ -32,12 +33,14 @@ final class PrefixRanges {
     PrefixRanges(RouteSpace space, int most) {
         this.space = space;
         this.diagrams = space.diagrams();
+        this.first = space.firstPrefixBit();
         this.bits = space.family().bits();
         this.most = most;
     }
 
+    /** @param diagram one that looks at prefixes only */
     List<PrefixRange> of(int diagram) {
-        write(diagrams.some(diagram, space.firstAtom()), 0, BigInteger.ZERO, new BitSet());
+        write(diagram, 0, BigInteger.ZERO, new BitSet());
         return List.copyOf(ranges);
     }
 
@@ -51,8 +54,8 @@ final class PrefixRanges {
         }
         own.or(written);
         if (ranges.size() < most && !minus(lengths.some, own).isEmpty()) {
-            write(diagrams.branch(node, bit, false), bit + 1, address, own);
-            write(diagrams.branch(node, bit, true), bit + 1, address.setBit(bits - 1 - bit), own);
+            write(diagrams.branch(node, first + bit, false), bit + 1, address, own);
+            write(diagrams.branch(node, first + bit, true), bit + 1, address.setBit(bits - 1 - bit), own);
         }
     }
 
@@ -73,8 +76,8 @@ final class PrefixRanges {
         var full = new BitSet();
         var some = new BitSet();
         if (bit < bits) {
-            var low = lengths(diagrams.branch(node, bit, false), bit + 1);
-            var high = lengths(diagrams.branch(node, bit, true), bit + 1);
+            var low = lengths(diagrams.branch(node, first + bit, false), bit + 1);
+            var high = lengths(diagrams.branch(node, first + bit, true), bit + 1);
             full.or(low.full);
             full.and(high.full);
             some.or(low.some);
@@ -90,11 +93,12 @@ final class PrefixRanges {
     /** Whether the prefix itself is in: the bits behind it are 0, and its length is the number of those before. */
     private boolean hasNetwork(int node, int length) {
         var at = node;
-        while (diagrams.variable(at) < bits) {
+        while (diagrams.variable(at) < first + bits) {
             at = diagrams.low(at);
         }
-        for (var variable = bits; variable < space.firstAtom(); variable++) {
-            at = diagrams.branch(at, variable, (length >> space.firstAtom() - 1 - variable & 1) == 1);
+        var end = space.firstUnknown();
+        for (var variable = first + bits; variable < end; variable++) {
+            at = diagrams.branch(at, variable, (length >> end - 1 - variable & 1) == 1);
         }
         return at != Diagrams.FALSE;
     }

@@ -1,11 +1,9 @@
 package org.erdsl.sets;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +11,7 @@ import java.util.TreeSet;
 
 import org.erdsl.net.Asn;
 
-/** Takes a diagram apart: into what prefixes lead to, and that into what is carried and the paths. */
+/** Takes a diagram apart: by the prefixes it leads to, and what leads there by paths and what is carried. */
 final class RouteParts {
 
     /** Something to carry that makes a diagram true, by variable. */
@@ -41,33 +39,15 @@ final class RouteParts {
 
     List<RoutePart> of(int diagram) {
         var parts = new ArrayList<RoutePart>();
-        for (var carried : ends(diagram, space.firstAtom())) {
-            var prefixes = new PrefixRanges(space, Integer.MAX_VALUE).of(leadingTo(diagram, space.firstAtom(), carried));
-            for (var paths : ends(carried, space.firstPathBit())) {
-                parts.add(new RoutePart(prefixes, carrying(leadingTo(carried, space.firstPathBit(), paths)), paths(paths)));
+        for (var prefixes : diagrams.ends(diagram, space.firstPrefixBit())) {
+            var ranges = new PrefixRanges(space, Integer.MAX_VALUE).of(prefixes);
+            var others = leadingTo(diagram, space.firstPrefixBit(), prefixes);
+            for (var paths : diagrams.ends(others, space.firstPathBit())) {
+                parts.add(new RoutePart(ranges, carrying(leadingTo(others, space.firstPathBit(), paths)), paths(paths)));
             }
         }
         parts.sort(Comparator.comparing(part -> part.prefixes().get(0).prefix()));
         return List.copyOf(parts);
-    }
-
-    /** The different diagrams of later variables that a diagram leads to. */
-    private Collection<Integer> ends(int diagram, int fromVariable) {
-        var ends = new LinkedHashSet<Integer>();
-        collect(diagram, fromVariable, ends, new HashSet<>());
-        return ends;
-    }
-
-    private void collect(int node, int fromVariable, Set<Integer> ends, Set<Integer> seen) {
-        if (node == Diagrams.FALSE || !seen.add(node)) {
-            return;
-        }
-        if (diagrams.variable(node) >= fromVariable) {
-            ends.add(node);
-        } else {
-            collect(diagrams.low(node), fromVariable, ends, seen);
-            collect(diagrams.high(node), fromVariable, ends, seen);
-        }
     }
 
     /** Where a diagram leads to one of its ends. */
@@ -125,7 +105,7 @@ final class RouteParts {
         var names = new TreeSet<String>();
         for (var variable : variables) {
             names.add(variable < space.firstCarried()
-                    ? space.atoms().all().get(variable - space.firstAtom()).text()
+                    ? space.atoms().all().get(variable).text()
                     : space.carriedNames().get(variable - space.firstCarried()));
         }
         return names;

@@ -109,16 +109,17 @@ public final class RouteSet {
 
     private Prefix prefix(Set<Integer> taken) {
         var bits = space.family().bits();
+        var length = space.firstPrefixBit() + bits;
         var address = BigInteger.ZERO;
         for (var bit = 0; bit < bits; bit++) {
-            address = taken.contains(bit) ? address.setBit(bits - 1 - bit) : address;
+            address = taken.contains(space.firstPrefixBit() + bit) ? address.setBit(bits - 1 - bit) : address;
         }
-        return new Prefix(new IpAddress(space.family(), address), RouteSpace.number(taken, bits, space.firstAtom()));
+        return new Prefix(new IpAddress(space.family(), address), RouteSpace.number(taken, length, space.firstUnknown()));
     }
 
     /** How many prefixes the routes of the set have. */
     public BigInteger prefixCount() {
-        return new PrefixCount(space).of(diagram);
+        return new PrefixCount(space).of(prefixes());
     }
 
     /** The prefixes of the routes of the set, as ranges that do not overlap, in ascending order. */
@@ -128,7 +129,13 @@ public final class RouteSet {
 
     /** @param most how many ranges are asked for at most */
     public List<PrefixRange> prefixRanges(int most) {
-        return new PrefixRanges(space, most).of(diagram);
+        return new PrefixRanges(space, most).of(prefixes());
+    }
+
+    /** The prefixes, whatever else their routes have. */
+    private int prefixes() {
+        var diagrams = space.diagrams();
+        return diagrams.ends(diagram, space.firstPrefixBit()).stream().reduce(Diagrams.FALSE, diagrams::or);
     }
 
     /** The set in words: parts without a common route, each the product of prefixes and of what routes carry. */

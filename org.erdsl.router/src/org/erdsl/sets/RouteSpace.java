@@ -16,6 +16,8 @@ import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.policy.PrefixRange;
 import org.erdsl.policy.Route;
+import org.erdsl.running.Condition;
+import org.erdsl.running.SourceLine;
 import org.erdsl.running.Unknown;
 
 /**
@@ -24,9 +26,10 @@ import org.erdsl.running.Unknown;
  * routes are exact, and two are equal when they have the same routes.
  *
  * <p>
- * A set is a binary decision diagram. Its variables, from the top: the bits of the address, those of the length, one for
- * each atom of communities, one for each thing that is carried, the bits of the number of the class of the AS path. Behind
- * them there is one for each condition that is not understood; sets that are given out have none of these.
+ * A set is a binary decision diagram. Its variables, from the top: one for each atom of communities, one for each thing
+ * that is carried, the bits of the number of the class of the AS path, those of the address, those of the length. A long
+ * list of prefixes so exists once, whatever communities its routes have. Behind them there is a variable for each
+ * condition that is not understood; sets that are given out have none of these.
  *
  * <p>
  * A space grows with what it is asked, and is for one thread.
@@ -37,15 +40,17 @@ public final class RouteSpace {
     private record UnknownPlace(Unknown unknown, Attributes attributes) {
     }
 
+    private static final SourceLine NOWHERE = new SourceLine("", 1);
+
     private final AddressFamily family;
     private final Diagrams diagrams = new Diagrams();
     private final PathConditions pathConditions = new PathConditions();
     private final CommunityAtoms atoms;
     private final PathClasses paths;
     private final List<String> carried;
-    private final int firstAtom;
     private final int firstCarried;
     private final int firstPathBit;
+    private final int firstPrefixBit;
     private final int firstUnknown;
     private final PrefixDiagrams prefixes;
     private final int all;
@@ -58,12 +63,12 @@ public final class RouteSpace {
         atoms = new CommunityAtoms(vocabulary.communities(), vocabulary.communityExpressions());
         paths = new PathClasses(vocabulary.paths());
         carried = List.copyOf(vocabulary.carried());
-        firstAtom = PrefixDiagrams.variables(family);
-        firstCarried = firstAtom + atoms.all().size();
+        firstCarried = atoms.all().size();
         firstPathBit = firstCarried + carried.size();
-        firstUnknown = firstPathBit + Integer.SIZE - Integer.numberOfLeadingZeros(paths.count() - 1);
-        prefixes = new PrefixDiagrams(diagrams, family, pathsWhere(index -> true));
-        all = prefixes.all();
+        firstPrefixBit = firstPathBit + Integer.SIZE - Integer.numberOfLeadingZeros(paths.count() - 1);
+        firstUnknown = firstPrefixBit + PrefixDiagrams.variables(family);
+        prefixes = new PrefixDiagrams(diagrams, family, firstPrefixBit);
+        all = diagrams.and(pathsWhere(index -> true), prefixes.all());
     }
 
     /**
@@ -89,9 +94,23 @@ public final class RouteSpace {
         return new RouteSet(this, Diagrams.FALSE);
     }
 
+    /** The routes for which a condition holds, whatever is true of what is not understood. The policies have it too. */
+    public RouteSet certainly(Condition condition) {
+        return certain(diagram(condition));
+    }
+
+    /** The routes for which a condition holds or may hold. The policies have it too. */
+    public RouteSet possibly(Condition condition) {
+        return possible(diagram(condition));
+    }
+
+    private int diagram(Condition condition) {
+        return diagrams.and(all, new ConditionDiagrams(this).of(condition, Attributes.UNCHANGED, NOWHERE));
+    }
+
     /** The prefixes of ranges, whatever else their routes have. */
     public RouteSet in(List<PrefixRange> ranges) {
-        return new RouteSet(this, prefixes.of(ranges));
+        return new RouteSet(this, diagrams.and(all, prefixes.of(ranges)));
     }
 
     /** What a policy does with every route. It is one of those the space is made of. */
@@ -129,10 +148,6 @@ public final class RouteSpace {
         return carried;
     }
 
-    int firstAtom() {
-        return firstAtom;
-    }
-
     int firstCarried() {
         return firstCarried;
     }
@@ -141,13 +156,18 @@ public final class RouteSpace {
         return firstPathBit;
     }
 
+    int firstPrefixBit() {
+        return firstPrefixBit;
+    }
+
+    /** The variable behind those of prefixes. */
     int firstUnknown() {
         return firstUnknown;
     }
 
     /** The routes with at least one community of an atom. */
     int having(CommunityAtom atom) {
-        return diagrams.literal(firstAtom + atom.index());
+        return diagrams.literal(atom.index());
     }
 
     /** The routes that carry something; it is in the policies the space is made of. */
@@ -172,7 +192,7 @@ public final class RouteSpace {
     }
 
     private int pathsWhere(PathChoice choice, int variable, int index) {
-        if (variable == firstUnknown) {
+        if (variable == firstPrefixBit) {
             return index < paths.count() && choice.takes(index) ? Diagrams.TRUE : Diagrams.FALSE;
         }
         return diagrams.node(variable, pathsWhere(choice, variable + 1, index << 1),
@@ -223,23 +243,23 @@ public final class RouteSpace {
 
     private boolean value(int variable, Route route, Set<CommunityAtom> present, Set<String> carries, int pathClass) {
         var bits = family.bits();
-        if (variable < bits) {
-            return route.prefix().network().value().testBit(bits - 1 - variable);
-        } else if (variable < firstAtom) {
-            return (route.prefix().length() >> firstAtom - 1 - variable & 1) == 1;
-        } else if (variable < firstCarried) {
-            return present.contains(atoms.all().get(variable - firstAtom));
+        if (variable < firstCarried) {
+            return present.contains(atoms.all().get(variable));
         } else if (variable < firstPathBit) {
             return carries.contains(carried.get(variable - firstCarried));
+        } else if (variable < firstPrefixBit) {
+            return (pathClass >> firstPrefixBit - 1 - variable & 1) == 1;
+        } else if (variable < firstPrefixBit + bits) {
+            return route.prefix().network().value().testBit(firstPrefixBit + bits - 1 - variable);
         }
-        return (pathClass >> firstUnknown - 1 - variable & 1) == 1;
+        return (route.prefix().length() >> firstUnknown - 1 - variable & 1) == 1;
     }
 
     /** The communities of the atoms that a way through a diagram takes. */
     Set<Community> communities(Set<Integer> trueVariables) {
         var communities = new HashSet<Community>();
         for (var atom : atoms.all()) {
-            if (trueVariables.contains(firstAtom + atom.index())) {
+            if (trueVariables.contains(atom.index())) {
                 communities.add(atom.example());
             }
         }
@@ -248,7 +268,7 @@ public final class RouteSpace {
 
     /** A path of the class that a way through a diagram takes. */
     List<Asn> path(Set<Integer> trueVariables) {
-        return paths.example(number(trueVariables, firstPathBit, firstUnknown));
+        return paths.example(number(trueVariables, firstPathBit, firstPrefixBit));
     }
 
     /** A shortest path of each class that a diagram of classes has. */
