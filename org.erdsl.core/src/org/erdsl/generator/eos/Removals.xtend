@@ -18,8 +18,8 @@ class Removals {
         exit
         !
         «new ListRemovals("ip community-list").print(lists)»
-        «FOR name : lists.ownAsPathLists»
-            no ip as-path access-list «name»
+        «FOR list : lists.asPathLists»
+            no ip as-path access-list «list.name»
         «ENDFOR»
         «FOR link : plan.interfaces»
             no interface «link.name».«link.vlan.asInt»

@@ -1,13 +1,18 @@
 package org.erdsl.generator.frr
 
 import java.util.List
+import org.erdsl.generator.routemap.AsPathList
 
-/** The AS path lists. */
+/** The AS path lists, their entries numbered as FRR shows them. */
 class AsPathLists {
 
-    def String print(List<String> names) '''
-        «FOR name : names»
-            bgp as-path access-list «name» permit ^$
+    static val STEP = 5
+
+    def String print(List<AsPathList> lists) '''
+        «FOR list : lists»
+            «FOR entry : list.expressions.indexed»
+                bgp as-path access-list «list.name» seq «STEP * (entry.key + 1)» permit «entry.value»
+            «ENDFOR»
             !
         «ENDFOR»
     '''

@@ -19,20 +19,12 @@ public final class FrrBackend implements PlatformBackend {
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
-                    Feature.QINQ)
+                    Feature.QINQ, Feature.VRF, Feature.UNTAGGED, Feature.ORIGIN_BEHIND, Feature.REMOVE_PRIVATE_ASNS,
+                    Feature.ORIGIN_IGP, Feature.BLACKHOLE, Feature.IBGP, Feature.LOCAL_AS, Feature.PEER_GROUP)
             .without(Feature.REPLACED_INTERFACES,
                     "FRR removes no address without being told which, so one of an earlier version would stay")
             .without(Feature.MTU, "FRR has no command for it")
-            .without(Feature.COMMUNITY_ZERO, "a standard community list takes 0:0 for every route")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+            .without(Feature.COMMUNITY_ZERO, "a standard community list takes 0:0 for every route");
 
     @Override
     public String platform() {

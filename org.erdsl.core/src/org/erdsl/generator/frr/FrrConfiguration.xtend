@@ -1,7 +1,5 @@
 package org.erdsl.generator.frr
 
-import org.erdsl.generator.routemap.CommunityLists
-import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.generator.routemap.PrefixLists
 import org.erdsl.generator.routemap.RouterForm
@@ -11,7 +9,7 @@ import org.erdsl.policy.RouterPlan
 class FrrConfiguration {
 
     def String print(RouterPlan plan) {
-        val lists = PolicyLists.of(plan)
+        val lists = PolicyLists.shared(plan)
         '''
             !
             «IF RouterForm.replaces(plan)»
@@ -19,11 +17,12 @@ class FrrConfiguration {
             «ENDIF»
             «new Interfaces().print(plan.interfaces)»
             «new PrefixLists().print(lists.prefixLists)»
-            «new CommunityLists("bgp community-list standard").print(lists.communityLists)»
-            «new AsPathLists().print(lists.ownAsPathLists)»
-            «new RouteMaps().print(lists.policies)»
+            «new CommunityLists().print(lists.communityLists)»
+            «new AsPathLists().print(lists.asPathLists)»
+            «new RouteMaps(plan, lists).print»
             «new BfdProfiles().print(plan)»
-            «new Neighbors().print(plan, FamilySessions.of(plan))»
+            «new StaticRoutes().print(plan)»
+            «new Neighbors().print(plan)»
         '''
     }
 }

@@ -1,15 +1,24 @@
 package org.erdsl.generator.frr
 
 import java.util.List
+import java.util.OptionalInt
 import org.erdsl.net.AddressFamily
 import org.erdsl.policy.InterfacePlan
 
-/** The addresses of the sub-interfaces. The VLAN device itself is the operating system's, named as Linux names it. */
+/**
+ * The addresses of the interfaces. The devices of VLANs and VRFs, and which belongs to which, are the operating system's,
+ * named as Linux names them.
+ */
 class Interfaces {
 
     def String print(List<InterfacePlan> links) '''
         «FOR link : links»
-            ! the device of the VLAN must exist: «name(link)»
+            «IF link.vlan.present»
+                ! the device of the VLAN must exist: «name(link)»
+            «ENDIF»
+            «IF link.vrf.present»
+                ! the device must be in the VRF: ip link set «name(link)» master «link.vrf.get»
+            «ENDIF»
             interface «name(link)»
              description «link.description»
             «FOR address : link.addresses»
@@ -21,6 +30,10 @@ class Interfaces {
     '''
 
     private def name(InterfacePlan link) {
-        if (link.outerVlan.present) '''«link.name».«link.outerVlan.asInt».«link.vlan.asInt»''' else '''«link.name».«link.vlan.asInt»'''
+        link.name + tag(link.outerVlan) + tag(link.vlan)
+    }
+
+    private def tag(OptionalInt vlan) {
+        if (vlan.present) "." + vlan.asInt else ""
     }
 }

@@ -12,13 +12,19 @@ import org.erdsl.policy.RouterPlan
 class Removals {
 
     def String print(RouterPlan plan, PolicyLists lists) '''
-        router bgp «plan.localAs»
-        «FOR session : plan.sessions»
-            «" "»neighbor «session.neighbor» remote-as «session.remoteAs»
-            «" "»no neighbor «session.neighbor»
+        «FOR instance : BgpInstance.of(plan)»
+            router bgp «plan.localAs»«Neighbors.vrf(instance.vrf)»
+            «FOR session : instance.sessions»
+                «" "»neighbor «session.neighbor» remote-as «session.remoteAs»
+                «" "»no neighbor «session.neighbor»
+            «ENDFOR»
+            «FOR session : instance.ibgp»
+                «" "»neighbor «session.neighbor» remote-as «plan.localAs»
+                «" "»no neighbor «session.neighbor»
+            «ENDFOR»
+            exit
+            !
         «ENDFOR»
-        exit
-        !
         «FOR policy : lists.policies»
             no route-map «policy.name»
         «ENDFOR»
@@ -29,9 +35,9 @@ class Removals {
             bgp community-list standard «list.name» permit 0:1
             no bgp community-list standard «list.name»
         «ENDFOR»
-        «FOR name : lists.ownAsPathLists»
-            bgp as-path access-list «name» permit ^$
-            no bgp as-path access-list «name»
+        «FOR list : lists.asPathLists»
+            bgp as-path access-list «list.name» permit ^$
+            no bgp as-path access-list «list.name»
         «ENDFOR»
         !
     '''

@@ -11,7 +11,7 @@ import org.erdsl.policy.RouterPlan
 class IosXeConfiguration {
 
     def String print(RouterPlan plan) {
-        val lists = PolicyLists.of(plan)
+        val lists = PolicyLists.shared(plan)
         '''
             !
             «IF RouterForm.replaces(plan)»
@@ -22,10 +22,10 @@ class IosXeConfiguration {
             ip bgp-community new-format
             !
             «new CommunityLists("ip community-list standard").print(lists.communityLists)»
-            «IF !lists.ownAsPathLists.empty»
+            «IF !lists.asPathLists.empty»
                 «new AsPathLists().print()»
             «ENDIF»
-            «new RouteMaps().print(lists.policies)»
+            «new RouteMaps(lists).print»
             «new Neighbors().print(plan, FamilySessions.of(plan))»
         '''
     }

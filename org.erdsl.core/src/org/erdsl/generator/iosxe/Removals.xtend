@@ -20,7 +20,7 @@ class Removals {
         exit
         !
         «new ListRemovals("ip community-list standard").print(lists)»
-        «IF !lists.ownAsPathLists.empty»
+        «IF !lists.asPathLists.empty»
             no ip as-path access-list «AsPathLists.OWN_AS_PATH»
         «ENDIF»
         «FOR link : plan.interfaces»

@@ -11,7 +11,7 @@ import org.erdsl.policy.RouterPlan
 class NxOsConfiguration {
 
     def String print(RouterPlan plan) {
-        val lists = PolicyLists.of(plan)
+        val lists = PolicyLists.shared(plan)
         '''
             !
             feature bgp
@@ -25,8 +25,8 @@ class NxOsConfiguration {
             «new Interfaces().print(plan.interfaces)»
             «new PrefixLists().print(lists.prefixLists)»
             «new CommunityLists("ip community-list standard").print(lists.communityLists)»
-            «new AsPathLists().print(lists.ownAsPathLists)»
-            «new RouteMaps().print(lists.policies)»
+            «new AsPathLists().print(lists.asPathLists)»
+            «new RouteMaps(lists).print»
             «new Neighbors().print(plan, FamilySessions.of(plan))»
         '''
     }

@@ -21,8 +21,10 @@ class Removals {
         exit
         !
         «new ListRemovals("ip community-list standard").print(lists)»
-        «FOR name : lists.ownAsPathLists»
-            no ip as-path access-list «name» permit "^$"
+        «FOR list : lists.asPathLists»
+            «FOR expression : list.expressions»
+                no ip as-path access-list «list.name» permit "«expression»"
+            «ENDFOR»
         «ENDFOR»
         «FOR link : plan.interfaces»
             interface «link.name».«link.vlan.asInt»

@@ -1,11 +1,16 @@
 package org.erdsl.generator.nxos
 
+import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.policy.PolicyTerm
 
 /** The route maps. A description is short, so a long reason is a comment, and the description says what it can. */
 class RouteMaps extends org.erdsl.generator.routemap.RouteMaps {
 
     static val LONGEST_DESCRIPTION = 90
+
+    new(PolicyLists lists) {
+        super(lists)
+    }
 
     override protected reason(PolicyTerm term) {
         val text = term.why.text

@@ -2,7 +2,7 @@ package org.erdsl.generator.routemap
 
 import java.util.List
 
-/** The community lists, a community a line: a line with several asks for all of them. */
+/** The community lists; a line with several communities asks for all of them. */
 class CommunityLists {
 
     val String command
@@ -14,8 +14,8 @@ class CommunityLists {
 
     def String print(List<CommunityList> lists) '''
         «FOR list : lists»
-            «FOR community : list.communities»
-                «command» «list.name» permit «community»
+            «FOR line : list.lines»
+                «command» «list.name» permit «line.join(" ")»
             «ENDFOR»
             !
         «ENDFOR»

@@ -20,7 +20,7 @@ public final class CommunityValues {
 
     /** The values of all lists, each once, in ascending order. */
     public static List<Community> of(PolicyLists lists) {
-        return lists.communityLists().stream().flatMap(list -> list.communities().stream()).distinct().sorted()
-                .toList();
+        return lists.communityLists().stream().flatMap(list -> list.lines().stream()).flatMap(List::stream).distinct()
+                .sorted().toList();
     }
 }

@@ -43,9 +43,9 @@ public final class RouteMapLimits {
             sentences.add(place + " has number " + term.sequence() + ", and route maps count from 1 to "
                     + LAST_SEQUENCE + ".");
         }
-        var kinds = new HashSet<Class<?>>();
+        var kinds = new HashSet<MatchKind>();
         for (var match : term.matches()) {
-            if (!kinds.add(match.getClass())) {
+            if (!kinds.add(match.in(MatchKind.CASES))) {
                 sentences.add(place + " has two conditions of one kind, and a route map entry takes either of them"
                         + " instead of both.");
             }

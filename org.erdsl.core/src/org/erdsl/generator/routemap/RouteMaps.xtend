@@ -8,20 +8,30 @@ import org.erdsl.policy.RoutePolicy
 /** The route maps: an entry for each term. A platform overrides what it says in its own way. */
 class RouteMaps {
 
+    protected val PolicyLists lists
+
+    /** @param lists the policies to write, and what their lists are called */
+    new(PolicyLists lists) {
+        this.lists = lists
+    }
+
+    /** All route maps. */
+    def String print() {
+        print(lists.policies)
+    }
+
+    /** Some of the route maps. */
     def String print(List<RoutePolicy> policies) '''
         «FOR policy : policies»
             «FOR term : policy.terms»
                 route-map «policy.name» «IF term.accept»permit«ELSE»deny«ENDIF» «term.sequence»
                 «reason(term)»
                 «FOR match : term.matches»
-                    «" "»«matchLine(policy, term, match)»
+                    «" "»«match.in(new MatchLine(policy.family, listName(policy, term, match)))»
                 «ENDFOR»
-                «IF term.accept && term.localPreference.present»
-                    «" "»set local-preference «term.localPreference.asInt»
-                «ENDIF»
-                «IF !term.prepended.empty»
-                    «" "»set as-path prepend «term.prepended.join(" ")»
-                «ENDIF»
+                «FOR set : sets(policy, term)»
+                    «" "»set «set»
+                «ENDFOR»
                 «IF leavesEntries»
                     exit
                 «ENDIF»
@@ -35,8 +45,21 @@ class RouteMaps {
         " description " + term.why.text
     }
 
-    protected def String matchLine(RoutePolicy policy, PolicyTerm term, Match match) {
-        MatchLine.of(policy, term, match)
+    /** What the list of a condition is called. */
+    protected def String listName(RoutePolicy policy, PolicyTerm term, Match match) {
+        lists.listName(policy, term, match)
+    }
+
+    /** What a term changes on the routes it accepts: what stands behind {@code set}. */
+    protected def List<String> sets(RoutePolicy policy, PolicyTerm term) {
+        val sets = newArrayList
+        if (term.localPreference.present) {
+            sets += "local-preference " + term.localPreference.asInt
+        }
+        if (!term.prepended.empty) {
+            sets += "as-path prepend " + term.prepended.join(" ")
+        }
+        sets
     }
 
     /** Whether an entry is left by a command of its own. */

@@ -1,14 +1,19 @@
 package org.erdsl.generator.vyos
 
 import java.util.List
+import org.erdsl.generator.routemap.AsPathList
 
-/** The AS path lists, which look for the empty path. */
+/** The AS path lists. */
 class AsPathLists {
 
-    def String print(List<String> names) '''
-        «FOR name : names»
-            set policy as-path-list «name» rule 10 action permit
-            set policy as-path-list «name» rule 10 regex '^$'
+    static val STEP = 10
+
+    def String print(List<AsPathList> lists) '''
+        «FOR list : lists»
+            «FOR entry : list.expressions.indexed»
+                set policy as-path-list «list.name» rule «STEP * (entry.key + 1)» action permit
+                set policy as-path-list «list.name» rule «STEP * (entry.key + 1)» regex '«entry.value»'
+            «ENDFOR»
             #
         «ENDFOR»
     '''

@@ -1,28 +1,43 @@
 package org.erdsl.generator.vyos;
 
-import org.erdsl.generator.routemap.PolicyLists;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.policy.Match;
-import org.erdsl.policy.PolicyTerm;
-import org.erdsl.policy.RoutePolicy;
 
-/** What stands behind {@code match} in a route map rule for a condition. A kind it does not know stops the generation. */
-final class MatchPath {
+/**
+ * What stands behind {@code match} in a route map rule for a condition.
+ *
+ * @param family the address family of the policy
+ * @param list the list the condition looks into
+ */
+record MatchPath(AddressFamily family, String list) implements Match.Cases<String> {
 
-    private MatchPath() {
+    @Override
+    public String anyPrefix(Match.AnyPrefix match) {
+        return (family == AddressFamily.IPV4 ? "ip" : "ipv6") + " address prefix-list " + list;
     }
 
-    static String of(RoutePolicy policy, PolicyTerm term, Match match) {
-        var list = PolicyLists.name(policy, term);
-        if (match instanceof Match.AnyPrefix) {
-            return (policy.family() == AddressFamily.IPV4 ? "ip" : "ipv6") + " address prefix-list " + list;
-        }
-        if (match instanceof Match.AnyCommunity) {
-            return "community community-list " + list;
-        }
-        if (match instanceof Match.OwnAsPath) {
-            return "as-path " + list;
-        }
-        throw new IllegalArgumentException("no line for " + match);
+    @Override
+    public String anyCommunity(Match.AnyCommunity match) {
+        return "community community-list " + list;
+    }
+
+    @Override
+    public String communityTogether(Match.CommunityTogether match) {
+        return "community community-list " + list;
+    }
+
+    @Override
+    public String ownAsPath(Match.OwnAsPath match) {
+        return "as-path " + list;
+    }
+
+    @Override
+    public String asPathOf(Match.AsPathOf match) {
+        return "as-path " + list;
+    }
+
+    @Override
+    public String asPathFrom(Match.AsPathFrom match) {
+        return "as-path " + list;
     }
 }

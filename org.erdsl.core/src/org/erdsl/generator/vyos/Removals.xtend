@@ -29,8 +29,8 @@ class Removals {
         «FOR list : lists.communityLists»
             delete policy community-list «list.name»
         «ENDFOR»
-        «FOR name : lists.ownAsPathLists»
-            delete policy as-path-list «name»
+        «FOR list : lists.asPathLists»
+            delete policy as-path-list «list.name»
         «ENDFOR»
         #
     '''

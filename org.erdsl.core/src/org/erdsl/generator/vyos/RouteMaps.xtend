@@ -1,7 +1,6 @@
 package org.erdsl.generator.vyos
 
-import java.util.List
-import org.erdsl.policy.RoutePolicy
+import org.erdsl.generator.routemap.PolicyLists
 
 /** The route maps: a rule for each term. A reason VyOS would not take as description stands beside the rule. */
 class RouteMaps {
@@ -9,8 +8,8 @@ class RouteMaps {
     /** As {@code generic-description} of vyos-1x limits it. */
     static val LONGEST_DESCRIPTION = 255
 
-    def String print(List<RoutePolicy> policies) '''
-        «FOR policy : policies»
+    def String print(PolicyLists lists) '''
+        «FOR policy : lists.policies»
             «FOR term : policy.terms»
                 set policy route-map «policy.name» rule «term.sequence» action «IF term.accept»permit«ELSE»deny«ENDIF»
                 «IF term.why.text.length <= LONGEST_DESCRIPTION»
@@ -19,7 +18,7 @@ class RouteMaps {
                     # rule «term.sequence»: «term.why.text»
                 «ENDIF»
                 «FOR match : term.matches»
-                    set policy route-map «policy.name» rule «term.sequence» match «MatchPath.of(policy, term, match)»
+                    set policy route-map «policy.name» rule «term.sequence» match «match.in(new MatchPath(policy.family, lists.listName(policy, term, match)))»
                 «ENDFOR»
                 «IF term.localPreference.present»
                     set policy route-map «policy.name» rule «term.sequence» set local-preference «term.localPreference.asInt»

@@ -9,7 +9,7 @@ import org.erdsl.policy.RouterPlan
 class VyosConfiguration {
 
     def String print(RouterPlan plan) {
-        val lists = PolicyLists.of(plan)
+        val lists = PolicyLists.shared(plan)
         '''
             #
             «IF RouterForm.replaces(plan)»
@@ -18,8 +18,8 @@ class VyosConfiguration {
             «new Interfaces().print(plan.interfaces)»
             «new PrefixLists().print(lists.prefixLists)»
             «new CommunityLists().print(lists.communityLists)»
-            «new AsPathLists().print(lists.ownAsPathLists)»
-            «new RouteMaps().print(lists.policies)»
+            «new AsPathLists().print(lists.asPathLists)»
+            «new RouteMaps().print(lists)»
             «new BfdProfiles().print(plan)»
             «new Neighbors().print(plan, FamilySessions.of(plan))»
         '''
