@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 
@@ -63,9 +62,8 @@ final class Bird implements RoutingDaemon {
     @Override
     public Map<Prefix, Integer> routesFrom(IpAddress neighbor) throws IOException, InterruptedException {
         var routes = new TreeMap<Prefix, Integer>();
-        var table = neighbor.family() == AddressFamily.IPV4 ? "master4" : "master6";
         Prefix prefix = null;
-        for (var line : birdc("show route table " + table + " all where from = " + neighbor).split("\n")) {
+        for (var line : birdc("show route table all all where from = " + neighbor).split("\n")) {
             var net = NET.matcher(line);
             var preference = PREFERENCE.matcher(line);
             if (net.matches()) {

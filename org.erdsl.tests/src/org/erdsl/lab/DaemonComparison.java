@@ -26,9 +26,14 @@ final class DaemonComparison {
     private final RouterPlan plan;
     private final RouteCorpus corpus;
     private final List<Prefix> originated;
+    private final boolean looksForTheRoutersAsToo;
 
-    /** @param originated what the router itself originates, before anything it hears */
-    DaemonComparison(RouterPlan plan, RouteCorpus corpus, List<Prefix> originated) {
+    /**
+     * @param originated what the router itself originates, before anything it hears
+     * @param looksForTheRoutersAsToo whether a path with the router's AS number is not taken where the session has another
+     */
+    DaemonComparison(RouterPlan plan, RouteCorpus corpus, List<Prefix> originated, boolean looksForTheRoutersAsToo) {
+        this.looksForTheRoutersAsToo = looksForTheRoutersAsToo;
         this.plan = plan;
         this.corpus = corpus;
         this.originated = originated;
@@ -54,7 +59,8 @@ final class DaemonComparison {
         var accepted = new TreeMap<String, Integer>();
         for (var route : corpus.inbound()) {
             if (route.prefix().family() == session.family()
-                    && route.isTakenBy(session.localAs(), session.remoteAs())) {
+                    && route.isTakenBy(session.localAs(), session.remoteAs())
+                    && !(looksForTheRoutersAsToo && route.asPath().contains(plan.localAs()))) {
                 var decision = PolicyEvaluator.evaluate(session.inbound(), route.route());
                 if (decision.accepted()) {
                     accepted.put(route.prefix().toString(),
@@ -73,11 +79,17 @@ final class DaemonComparison {
         Stream.concat(own, heard).filter(route -> route.prefix().family() == session.family()).forEach(route -> {
             var decision = PolicyEvaluator.evaluate(session.outbound(), route.route());
             if (decision.accepted()) {
-                told.put(route.prefix().toString(), Stream.concat(Stream.of(session.localAs()),
-                        decision.asPath().stream()).map(Asn::toString).collect(Collectors.joining(" ")));
+                told.put(route.prefix().toString(), Stream.concat(
+                        Stream.concat(Stream.of(session.localAs()), decision.term().prepended().stream()),
+                        route.asPath().stream().filter(asn -> !isRemoved(asn, session)))
+                        .map(Asn::toString).collect(Collectors.joining(" ")));
             }
         });
         return told;
+    }
+
+    private static boolean isRemoved(Asn asn, SessionPlan session) {
+        return session.settings().removesPrivateAsns() && asn.isPrivate();
     }
 
     private static void compare(String what, Map<String, ?> expected, Map<String, ?> seen,

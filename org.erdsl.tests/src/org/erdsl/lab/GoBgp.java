@@ -3,9 +3,11 @@ package org.erdsl.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
@@ -18,6 +20,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class GoBgp implements RoutingDaemon {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Before each prefix of a VRF. */
+    private static final Pattern DISTINGUISHER = Pattern.compile("^[0-9]+:[0-9]+:");
     private static final int LOCAL_PREFERENCE = 5;
 
     /** What a route without a local preference counts as in GoBGP. */
@@ -40,9 +45,16 @@ final class GoBgp implements RoutingDaemon {
         process = place.start("gobgpd.log", List.of("gobgpd", "-t", "toml", "-f", configuration.toString()));
         Place.await(() -> place.tryTo(List.of("gobgp", "neighbor")).exitCode() == 0, "GoBGP did not start");
         for (var line : Files.readAllLines(configuration.resolveSibling("originated.txt"))) {
-            var prefix = Prefix.valueOf(line);
-            place.run(List.of("gobgp", "global", "rib", "add", "-a", family(prefix.family()), line));
+            var columns = line.split("\\|", -1);
+            originate(Prefix.valueOf(columns[0]), columns[1]);
         }
+    }
+
+    private void originate(Prefix prefix, String vrf) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("gobgp"));
+        command.addAll(vrf.isEmpty() ? List.of("global") : List.of("vrf", vrf));
+        command.addAll(List.of("rib", "add", "-a", family(prefix.family()), prefix.toString()));
+        place.run(command);
     }
 
     @Override
@@ -68,13 +80,17 @@ final class GoBgp implements RoutingDaemon {
     @Override
     public Map<Prefix, Integer> routesFrom(IpAddress neighbor) throws IOException, InterruptedException {
         var routes = new TreeMap<Prefix, Integer>();
-        show("global", "rib", "-a", family(neighbor.family())).fields().forEachRemaining(entry -> {
-            for (var path : entry.getValue()) {
-                if (neighbor.toString().equals(path.path("neighbor-ip").asText())) {
-                    routes.put(Prefix.valueOf(entry.getKey()), preference(path));
+        for (var table : List.of(family(neighbor.family()), "vpn" + family(neighbor.family()).replace("ip", ""))) {
+            show("global", "rib", "-a", table).fields().forEachRemaining(entry -> {
+                for (var path : entry.getValue()) {
+                    if (neighbor.toString().equals(path.path("neighbor-ip").asText())) {
+                        var name = entry.getKey();
+                        routes.put(Prefix.valueOf(table.startsWith("vpn") ? DISTINGUISHER.matcher(name).replaceFirst("")
+                                : name), preference(path));
+                    }
                 }
-            }
-        });
+            });
+        }
         return routes;
     }
 
@@ -97,7 +113,7 @@ final class GoBgp implements RoutingDaemon {
     }
 
     private JsonNode show(String... what) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(List.of("gobgp", "-j"));
+        var command = new ArrayList<>(List.of("gobgp", "-j"));
         command.addAll(List.of(what));
         return JSON.readTree(place.run(command));
     }

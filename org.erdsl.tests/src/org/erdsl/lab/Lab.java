@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.SessionPlan;
 import org.erdsl.routes.Announcement;
 import org.erdsl.routes.RouteCorpus;
 
@@ -68,7 +69,8 @@ final class Lab {
         var folder = folder(plan);
         write(folder.resolve("inbound.txt"), corpus.inbound());
         write(folder.resolve("outbound.txt"), corpus.outbound());
-        Files.write(folder.resolve("originated.txt"), originated.stream().map(Prefix::toString).toList());
+        Files.write(folder.resolve("originated.txt"), Core.of(plan).stream()
+                .flatMap(core -> originated.stream().map(prefix -> prefix + "|" + core.vrfName())).toList());
         for (var one : cases) {
             var place = caseFolder(folder, cases.indexOf(one));
             Files.writeString(place.resolve("router.conf"), daemon.router(plan, one.configuration(), originated));
@@ -116,11 +118,20 @@ final class Lab {
 
     private static Path folder(RouterPlan plan) throws IOException {
         var folder = Files.createTempDirectory("erdsl-lab");
-        Files.write(folder.resolve("links.txt"), plan.sessions().stream()
-                .map(session -> new Link(session.link(), session.localAddress(), session.linkLength(),
-                        session.neighbor()).row())
-                .toList());
+        Files.write(folder.resolve("links.txt"), links(plan).stream().map(Link::row).toList());
+        Files.write(folder.resolve("core.txt"), Core.of(plan).stream()
+                .flatMap(core -> core.links().stream()).map(Link::row).toList());
         return folder;
+    }
+
+    /** The links of the first circuit are called by their roles, those of others by role and number. */
+    private static List<Link> links(RouterPlan plan) {
+        var circuits = plan.sessions().stream().map(SessionPlan::circuit).distinct().toList();
+        return plan.sessions().stream().map(session -> {
+            var number = circuits.indexOf(session.circuit());
+            return new Link(session.link() + (number == 0 ? "" : number), session.localAddress(),
+                    session.linkLength(), session.neighbor(), session.vrf().orElse(""));
+        }).toList();
     }
 
     private static List<LabResult> run(Daemon daemon, RouterPlan plan, Path folder, int cases)

@@ -11,15 +11,16 @@ import org.erdsl.net.IpAddress;
  * @param router the router's address
  * @param length the length of the link's prefix
  * @param other the address of the other end
+ * @param vrf the VRF the router's end stands in; empty for none
  */
-record Link(String name, IpAddress router, int length, IpAddress other) {
+record Link(String name, IpAddress router, int length, IpAddress other, String vrf) {
 
     static Link of(List<String> columns) {
         return new Link(columns.get(0), IpAddress.valueOf(columns.get(1)), Integer.parseInt(columns.get(2)),
-                IpAddress.valueOf(columns.get(3)));
+                IpAddress.valueOf(columns.get(3)), columns.get(4));
     }
 
     String row() {
-        return name + "|" + router + "|" + length + "|" + other;
+        return name + "|" + router + "|" + length + "|" + other + "|" + vrf;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
@@ -60,6 +61,7 @@ final class InboundRoutes {
     void add(AddressFamily family) {
         var space = new PrefixSpace(family);
         combinations(space);
+        withdrawn(space);
         lookAlikes(space);
         paths(space);
         lengths(family);
@@ -82,6 +84,13 @@ final class InboundRoutes {
         }
         known.forEach(community -> put(Announcement.of(space.next(), List.of(community), usual())));
         STRANGERS.forEach(community -> put(Announcement.of(space.next(), List.of(community), usual())));
+    }
+
+    /** What is about to be withdrawn, wanted or not. */
+    private void withdrawn(PrefixSpace space) {
+        put(Announcement.of(space.next(), List.of(Community.GRACEFUL_SHUTDOWN), usual()));
+        Stream.concat(known.stream(), STRANGERS.stream()).distinct().forEach(community -> put(
+                Announcement.of(space.next(), List.of(community, Community.GRACEFUL_SHUTDOWN), usual())));
     }
 
     /** The digits of a wanted community in other places: large and extended ones, and numbers that contain it. */
