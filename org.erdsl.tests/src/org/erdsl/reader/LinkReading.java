@@ -21,8 +21,9 @@ public final class LinkReading {
     public OptionalInt outerVlan = OptionalInt.empty();
     public OptionalInt mtu = OptionalInt.empty();
     public Optional<Bfd> bfd = Optional.empty();
+    public Optional<String> vrf = Optional.empty();
 
-    /** @param name the physical interface, a dot and a number */
+    /** @param name the physical interface; a dot and a number behind it make it a sub-interface */
     public LinkReading(String name) {
         this.name = name;
     }
@@ -44,7 +45,11 @@ public final class LinkReading {
 
     /** What the interface is, once it is read. */
     public InterfacePlan plan() {
-        return new InterfacePlan(name.substring(0, name.lastIndexOf('.')), OptionalInt.of(vlan.orElseThrow()), outerVlan, Optional.empty(), addresses,
-                mtu, bfd, description);
+        var dot = name.lastIndexOf('.');
+        if (dot < 0 != vlan.isEmpty()) {
+            throw new IllegalStateException("interface " + name + " with VLAN " + vlan);
+        }
+        return new InterfacePlan(dot < 0 ? name : name.substring(0, dot), vlan, outerVlan, vrf, addresses, mtu, bfd,
+                description);
     }
 }

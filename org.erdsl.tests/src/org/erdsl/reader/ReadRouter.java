@@ -2,6 +2,7 @@ package org.erdsl.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.erdsl.net.IpAddress;
 import org.erdsl.policy.InterfacePlan;
@@ -11,11 +12,19 @@ import org.erdsl.policy.InterfacePlan;
  *
  * @param sessions the sessions by the neighbor's address; those that are never activated are not among them
  * @param interfaces the sub-interfaces with their addresses; empty where the configuration has none
+ * @param blackholes the routes to nowhere
  */
-public record ReadRouter(Map<IpAddress, ReadSession> sessions, List<InterfacePlan> interfaces) {
+public record ReadRouter(Map<IpAddress, ReadSession> sessions, List<InterfacePlan> interfaces,
+        Set<ReadBlackhole> blackholes) {
 
     public ReadRouter {
         sessions = Map.copyOf(sessions);
         interfaces = List.copyOf(interfaces);
+        blackholes = Set.copyOf(blackholes);
+    }
+
+    /** A router without routes to nowhere. */
+    public ReadRouter(Map<IpAddress, ReadSession> sessions, List<InterfacePlan> interfaces) {
+        this(sessions, interfaces, Set.of());
     }
 }

@@ -26,6 +26,26 @@ public interface ReadSession {
     /** Whether routes whose path does not begin with the neighbor's AS are dropped. */
     boolean firstAsCheck();
 
+    /** The VRF it stands in, where it stands in one. */
+    default Optional<String> vrf() {
+        return Optional.empty();
+    }
+
+    /** The peer group or template it joins, where it joins one. */
+    default Optional<String> peerGroup() {
+        return Optional.empty();
+    }
+
+    /** Whether private AS numbers are taken out of the paths of what is told. */
+    default boolean removesPrivateAsns() {
+        return false;
+    }
+
+    /** Whether the router passes on what it hears with its own address as the next hop. */
+    default boolean nextHopSelf() {
+        return false;
+    }
+
     /**
      * The prefixes the router itself puts into BGP for this session's family; nothing where no list names them and the
      * outbound filter alone decides which of its routes are told.

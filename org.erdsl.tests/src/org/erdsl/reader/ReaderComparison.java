@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.IbgpPlan;
+import org.erdsl.policy.Origin;
 import org.erdsl.policy.PolicyEvaluator;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
@@ -44,9 +47,11 @@ public final class ReaderComparison {
     }
 
     private void compare(ReadRouter router) {
-        var expected = plan.sessions().stream().map(SessionPlan::neighbor).sorted().toList();
+        var expected = Stream.concat(plan.sessions().stream().map(SessionPlan::neighbor),
+                plan.ibgp().stream().map(IbgpPlan::neighbor)).sorted().toList();
         same("sessions", expected, router.sessions().keySet().stream().sorted().toList());
         same("interfaces", plan.interfaces(), router.interfaces());
+        same("blackholes", blackholes(), router.blackholes());
         for (var session : plan.sessions()) {
             var read = router.sessions().get(session.neighbor());
             if (read != null) {
@@ -54,6 +59,20 @@ public final class ReaderComparison {
                 routes(session, read);
             }
         }
+        for (var session : plan.ibgp()) {
+            var read = router.sessions().get(session.neighbor());
+            if (read != null) {
+                ibgp(session, read);
+            }
+        }
+    }
+
+    private Set<ReadBlackhole> blackholes() {
+        return plan.sessions().stream()
+                .flatMap(session -> session.advertisements().stream()
+                        .filter(advertisement -> advertisement.origin() instanceof Origin.Blackhole)
+                        .map(advertisement -> new ReadBlackhole(session.vrf(), advertisement.prefix())))
+                .collect(Collectors.toSet());
     }
 
     private void settings(SessionPlan session, ReadSession read) {
@@ -66,13 +85,31 @@ public final class ReaderComparison {
         same(name + "timers", settings.timers(), read.timers());
         read.originated().ifPresent(prefixes -> same(name + "originated", originated(session), Set.copyOf(prefixes)));
         same(name + "first AS check", checksFirstAs, read.firstAsCheck());
+        same(name + "VRF", session.vrf(), read.vrf());
+        same(name + "peer group", settings.peerGroup(), read.peerGroup());
+        same(name + "removal of private AS numbers", settings.removesPrivateAsns(), read.removesPrivateAsns());
     }
 
-    /** A router puts into BGP what any of its sessions of a family advertises. */
+    private void ibgp(IbgpPlan session, ReadSession read) {
+        var name = session.name() + " ";
+        same(name + "local AS", plan.localAs(), read.localAs());
+        same(name + "remote AS", plan.localAs(), read.remoteAs());
+        same(name + "VRF", session.vrf(), read.vrf());
+        same(name + "next hop self", true, read.nextHopSelf());
+        same(name + "removal of private AS numbers", false, read.removesPrivateAsns());
+        for (var route : Stream.concat(corpus.inbound().stream(), outbound().stream()).toList()) {
+            if (route.prefix().family() == session.family()) {
+                same(name + "in " + route, expected(session.inbound(), route), read.inbound(route));
+                same(name + "out " + route, expected(session.outbound(), route), read.outbound(route));
+            }
+        }
+    }
+
+    /** A router puts into BGP what any of its sessions of a family and VRF advertises as its own. */
     private Set<Prefix> originated(SessionPlan session) {
         return plan.sessions().stream()
-                .filter(other -> other.family() == session.family())
-                .flatMap(other -> other.advertised().stream())
+                .filter(other -> other.family() == session.family() && other.vrf().equals(session.vrf()))
+                .flatMap(other -> other.networks().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -82,11 +119,16 @@ public final class ReaderComparison {
                 same(session.name() + " in " + route, expected(session.inbound(), route), read.inbound(route));
             }
         }
-        for (var route : corpus.outbound()) {
+        for (var route : outbound()) {
             if (route.prefix().family() == session.family()) {
                 same(session.name() + " out " + route, expected(session.outbound(), route), read.outbound(route));
             }
         }
+    }
+
+    /** What the router has to tell, and what it advertises with every path that may tell filters apart. */
+    private List<Announcement> outbound() {
+        return Stream.concat(corpus.outbound().stream(), AdvertisedWithPaths.of(plan).stream()).toList();
     }
 
     private static Verdict expected(RoutePolicy policy, Announcement route) {

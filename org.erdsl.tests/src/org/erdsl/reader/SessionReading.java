@@ -23,6 +23,10 @@ public final class SessionReading implements ReadSession {
     public Optional<Bfd> bfd = Optional.empty();
     public Optional<SessionTimers> timers = Optional.empty();
     public boolean firstAsCheck;
+    public Optional<String> vrf = Optional.empty();
+    public Optional<String> peerGroup = Optional.empty();
+    public boolean removesPrivateAsns;
+    public boolean nextHopSelf;
     public boolean active;
     public final List<Prefix> originated = new ArrayList<>();
     public boolean originatesWhatItsFilterAccepts;
@@ -57,6 +61,26 @@ public final class SessionReading implements ReadSession {
     @Override
     public boolean firstAsCheck() {
         return firstAsCheck;
+    }
+
+    @Override
+    public Optional<String> vrf() {
+        return vrf;
+    }
+
+    @Override
+    public Optional<String> peerGroup() {
+        return peerGroup;
+    }
+
+    @Override
+    public boolean removesPrivateAsns() {
+        return removesPrivateAsns;
+    }
+
+    @Override
+    public boolean nextHopSelf() {
+        return nextHopSelf;
     }
 
     @Override

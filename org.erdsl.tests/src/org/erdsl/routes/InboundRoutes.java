@@ -36,22 +36,29 @@ final class InboundRoutes {
 
     private final RouterPlan plan;
     private final List<Community> known;
+
+    /** What counts only beside a known one. */
+    private final List<Community> beside;
     private final Random random = new Random(SEED);
     private final Map<Prefix, Announcement> routes = new LinkedHashMap<>();
 
     InboundRoutes(RouterPlan plan) {
         this.plan = plan;
         var values = new LinkedHashSet<Community>();
+        var pairs = new LinkedHashSet<Community>();
         for (var session : plan.sessions()) {
             for (var term : session.inbound().terms()) {
                 for (var match : term.matches()) {
                     if (match instanceof Match.AnyCommunity any) {
                         values.addAll(any.communities());
+                    } else if (match instanceof Match.CommunityTogether pair) {
+                        pairs.add(pair.together());
                     }
                 }
             }
         }
         this.known = List.copyOf(values);
+        this.beside = List.copyOf(pairs);
     }
 
     List<Announcement> routes() {
@@ -84,6 +91,11 @@ final class InboundRoutes {
         }
         known.forEach(community -> put(Announcement.of(space.next(), List.of(community), usual())));
         STRANGERS.forEach(community -> put(Announcement.of(space.next(), List.of(community), usual())));
+        for (var together : beside) {
+            put(Announcement.of(space.next(), List.of(together), usual()));
+            known.forEach(community -> put(Announcement.of(space.next(), List.of(together, community), usual())));
+            STRANGERS.forEach(stranger -> put(Announcement.of(space.next(), List.of(together, stranger), usual())));
+        }
     }
 
     /** What is about to be withdrawn, wanted or not. */
