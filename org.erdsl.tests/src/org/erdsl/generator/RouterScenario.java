@@ -44,7 +44,7 @@ public record RouterScenario(String folder, List<RouterPlan> plans) {
     }
 
     /** The routers of a model without errors, given as text. */
-    static RouterScenario read(String folder, String text) {
+    public static RouterScenario read(String folder, String text) {
         var erdsl = Erdsl.start();
         var model = erdsl.parse(text);
         var errors = erdsl.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();

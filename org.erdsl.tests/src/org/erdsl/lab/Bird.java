@@ -3,6 +3,7 @@ package org.erdsl.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Bird implements RoutingDaemon {
 
     private final Place place;
     private Process process;
+    private Path running;
 
     Bird(Place place) {
         this.place = place;
@@ -33,9 +35,21 @@ final class Bird implements RoutingDaemon {
         if (check.exitCode() != 0) {
             throw new IOException("BIRD refuses the configuration: " + check.output());
         }
+        running = configuration;
         process = place.start("bird.log", List.of("bird", "-f", "-c", configuration.toString(),
                 "-s", socket(), "-P", place.folder().resolve("bird.pid").toString()));
         Place.await(() -> Files.exists(Path.of(socket())), "BIRD did not start");
+    }
+
+    @Override
+    public void update(Path configuration, LabUpdate update) throws IOException, InterruptedException {
+        Files.copy(configuration, running, StandardCopyOption.REPLACE_EXISTING);
+        var check = birdc("configure check");
+        if (!check.contains("Configuration OK")) {
+            throw new IOException("BIRD refuses the configuration: " + check);
+        }
+        birdc("configure timeout 300");
+        birdc("configure confirm");
     }
 
     @Override

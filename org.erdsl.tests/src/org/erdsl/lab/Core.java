@@ -48,12 +48,12 @@ record Core(Optional<String> vrf, int number) {
                 : number == 0 ? "fd00:ffff::" + last : "fd00:ffff:" + number + "::" + last);
     }
 
-    /** The wires to it. What speaks for the core is no device of the VRF; only routes are. */
+    /** The wires to it. */
     List<Link> links() {
         return List.of(link(AddressFamily.IPV4, 30), link(AddressFamily.IPV6, 126));
     }
 
     private Link link(AddressFamily family, int length) {
-        return new Link("core" + suffix(), router(family), length, neighbor(family), "");
+        return new Link("core" + suffix(), router(family), length, neighbor(family));
     }
 }

@@ -69,8 +69,9 @@ enum Daemon {
                     template bgp '%s' { rs client; allow local as; ipv4 { import all; export all; }; }
                     """.formatted(group)));
             Core.of(plan).forEach(core -> text.append(core(core, plan, originated)));
-            // Without the delay a session begins at once; it has no other effect.
-            return text + generated.replaceAll("(?m)^( *)(neighbor \\S+ as \\d+;)$",
+            // Not every kernel has devices for VRFs. Without the option sessions keep their tables, and their sockets are
+            // bound to no device. Without the delay a session begins at once; it has no other effect.
+            return text + generated.replaceAll("(?m)^ *vrf \"\\S+\";\n", "").replaceAll("(?m)^( *)(neighbor \\S+ as \\d+;)$",
                     "$1$2\n$1connect delay time 1;\n$1error wait time 1, 2;");
         }
 
@@ -92,11 +93,6 @@ enum Daemon {
         private String routes(List<Prefix> prefixes, AddressFamily family) {
             return prefixes.stream().filter(prefix -> prefix.family() == family)
                     .map(prefix -> "route " + prefix + " blackhole;").collect(Collectors.joining(" "));
-        }
-
-        @Override
-        boolean bindsToVrfs() {
-            return true;
         }
     },
 
@@ -156,6 +152,11 @@ enum Daemon {
                     + Core.of(plan).stream().map(core -> vrf(core, plan)
                             + neighbor(core, AddressFamily.IPV4, plan) + neighbor(core, AddressFamily.IPV6, plan))
                             .collect(Collectors.joining());
+        }
+
+        @Override
+        int leastPreference() {
+            return 1;
         }
 
         private String vrf(Core core, RouterPlan plan) {
@@ -221,14 +222,14 @@ enum Daemon {
         return plan;
     }
 
-    /** Whether it binds its sockets to the VRFs of sessions, which the kernel has to have then. */
-    boolean bindsToVrfs() {
-        return false;
-    }
-
     /** Whether it takes no route with the router's AS number in the path where the session has another. */
     boolean looksForTheRoutersAsToo() {
         return false;
+    }
+
+    /** The least local preference it can be told to give a route. */
+    int leastPreference() {
+        return 0;
     }
 
     private static List<String> groups(RouterPlan plan) {

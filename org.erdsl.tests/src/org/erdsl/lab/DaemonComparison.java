@@ -27,13 +27,12 @@ final class DaemonComparison {
     private final RouteCorpus corpus;
     private final List<Prefix> originated;
     private final boolean looksForTheRoutersAsToo;
+    private final int leastPreference;
 
-    /**
-     * @param originated what the router itself originates, before anything it hears
-     * @param looksForTheRoutersAsToo whether a path with the router's AS number is not taken where the session has another
-     */
-    DaemonComparison(RouterPlan plan, RouteCorpus corpus, List<Prefix> originated, boolean looksForTheRoutersAsToo) {
-        this.looksForTheRoutersAsToo = looksForTheRoutersAsToo;
+    /** @param originated what the router itself originates, before anything it hears */
+    DaemonComparison(Daemon daemon, RouterPlan plan, RouteCorpus corpus, List<Prefix> originated) {
+        this.looksForTheRoutersAsToo = daemon.looksForTheRoutersAsToo();
+        this.leastPreference = daemon.leastPreference();
         this.plan = plan;
         this.corpus = corpus;
         this.originated = originated;
@@ -63,8 +62,8 @@ final class DaemonComparison {
                     && !(looksForTheRoutersAsToo && route.asPath().contains(plan.localAs()))) {
                 var decision = PolicyEvaluator.evaluate(session.inbound(), route.route());
                 if (decision.accepted()) {
-                    accepted.put(route.prefix().toString(),
-                            decision.localPreference().orElse(DEFAULT_LOCAL_PREFERENCE));
+                    accepted.put(route.prefix().toString(), Math.max(leastPreference,
+                            decision.localPreference().orElse(DEFAULT_LOCAL_PREFERENCE)));
                 }
             }
         }
@@ -72,7 +71,7 @@ final class DaemonComparison {
     }
 
     /** What the session's outbound policy lets out, behind the router's own AS number. */
-    private Map<String, String> told(SessionPlan session) {
+    Map<String, String> told(SessionPlan session) {
         var told = new TreeMap<String, String>();
         var heard = corpus.outbound().stream().filter(route -> !originated.contains(route.prefix()));
         var own = originated.stream().map(prefix -> Announcement.of(prefix, List.of(), List.of()));

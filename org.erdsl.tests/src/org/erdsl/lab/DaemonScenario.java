@@ -38,8 +38,7 @@ record DaemonScenario(Daemon daemon, RouterPlan plan, RouteCorpus corpus) {
     }
 
     DaemonComparison comparison() {
-        return new DaemonComparison(plan, corpus, daemon.originated(plan, originated()),
-                daemon.looksForTheRoutersAsToo());
+        return new DaemonComparison(daemon, plan, corpus, daemon.originated(plan, originated()));
     }
 
     List<LabResult> run(List<LabCase> cases) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.erdsl.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class GoBgp implements RoutingDaemon {
 
     private final Place place;
     private Process process;
+    private Path running;
+    private int reloads;
 
     GoBgp(Place place) {
         this.place = place;
@@ -42,6 +45,7 @@ final class GoBgp implements RoutingDaemon {
             throw new IOException("GoBGP refuses the configuration: " + check.output());
         }
         place.run(List.of("ip", "link", "set", "lo", "up"));
+        running = configuration;
         process = place.start("gobgpd.log", List.of("gobgpd", "-t", "toml", "-f", configuration.toString()));
         Place.await(() -> place.tryTo(List.of("gobgp", "neighbor")).exitCode() == 0, "GoBGP did not start");
         for (var line : Files.readAllLines(configuration.resolveSibling("originated.txt"))) {
@@ -55,6 +59,43 @@ final class GoBgp implements RoutingDaemon {
         command.addAll(vrf.isEmpty() ? List.of("global") : List.of("vrf", vrf));
         command.addAll(List.of("rib", "add", "-a", family(prefix.family()), prefix.toString()));
         place.run(command);
+    }
+
+    /**
+     * GoBGP withdraws nothing that a new policy no longer lets out. So what is no longer advertised goes first, while the
+     * old policies run: the router's own by command, and what others announce by a route of the router's own before it,
+     * which those policies do not let out.
+     */
+    @Override
+    public void update(Path configuration, LabUpdate update) throws IOException, InterruptedException {
+        for (var prefix : update.dropped()) {
+            rib("del", prefix);
+        }
+        for (var prefix : update.droppedFromBehind()) {
+            rib("add", prefix);
+        }
+        Files.copy(configuration, running, StandardCopyOption.REPLACE_EXISTING);
+        place.run(List.of("kill", "-HUP", Long.toString(process.pid())));
+        awaitReload();
+        for (var prefix : update.droppedFromBehind()) {
+            rib("del", prefix);
+        }
+        for (var prefix : update.added()) {
+            rib("add", prefix);
+        }
+        place.run(List.of("gobgp", "neighbor", "all", "softresetout"));
+    }
+
+    private void rib(String verb, String prefix) throws IOException, InterruptedException {
+        place.run(List.of("gobgp", "global", "rib", verb, "-a", family(Prefix.valueOf(prefix).family()), prefix));
+    }
+
+    /** The daemon logs that it begins to read; it answers no command while it takes over what it read. */
+    private void awaitReload() throws IOException, InterruptedException {
+        reloads++;
+        Place.await(() -> Files.readString(place.folder().resolve("gobgpd.log")).split("Reload the config file", -1)
+                .length - 1 >= reloads, "GoBGP did not read its file again");
+        place.run(List.of("gobgp", "neighbor"));
     }
 
     @Override
@@ -74,13 +115,23 @@ final class GoBgp implements RoutingDaemon {
 
     @Override
     public long progress(IpAddress neighbor) throws IOException, InterruptedException {
-        return neighbor(neighbor).path("state").path("messages").path("received").path("update").asLong();
+        var received = neighbor(neighbor).path("state").path("messages").path("received").path("update").asLong();
+        // Long after the last update was received, paths are still on their way into the tables.
+        for (var table : tables(neighbor.family())) {
+            received += show("global", "rib", "summary", "-a", table).path("num_path").asLong();
+        }
+        return received;
+    }
+
+    /** The tables the routes of a family may be in: the global one, and that of all VRFs. */
+    private static List<String> tables(AddressFamily family) {
+        return family == AddressFamily.IPV4 ? List.of("ipv4", "vpnv4") : List.of("ipv6", "vpnv6");
     }
 
     @Override
     public Map<Prefix, Integer> routesFrom(IpAddress neighbor) throws IOException, InterruptedException {
         var routes = new TreeMap<Prefix, Integer>();
-        for (var table : List.of(family(neighbor.family()), "vpn" + family(neighbor.family()).replace("ip", ""))) {
+        for (var table : tables(neighbor.family())) {
             show("global", "rib", "-a", table).fields().forEachRemaining(entry -> {
                 for (var path : entry.getValue()) {
                     if (neighbor.toString().equals(path.path("neighbor-ip").asText())) {

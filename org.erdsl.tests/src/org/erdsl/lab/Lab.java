@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.erdsl.net.Prefix;
@@ -19,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Runs a router's configuration in the lab, from outside. */
 final class Lab {
 
-    private static final int DEADLINE_SECONDS = 240;
+    private static final int DEADLINE_SECONDS = 1800;
     private static final List<String> PROGRAMS = List.of("unshare", "nsenter", "ip", "mount", "sh", "vtysh",
             "bird", "birdc", "bgpd", "bgpctl", "gobgpd", "gobgp");
 
@@ -79,6 +80,27 @@ final class Lab {
         return run(daemon, plan, folder, cases.size());
     }
 
+    /**
+     * What a router says while it goes over from the first configuration to the second and so on.
+     *
+     * @param plan a plan with all sessions of all of them
+     * @param originated what the company originates on the router at first
+     * @param updates the configurations, by the names of their files, the first of which the router begins with
+     */
+    static LabResult updates(Daemon daemon, RouterPlan plan, RouteCorpus corpus, List<Prefix> originated,
+            Map<LabUpdate, String> updates) throws IOException, InterruptedException {
+        var folder = folder(plan);
+        write(folder.resolve("inbound.txt"), corpus.inbound());
+        write(folder.resolve("outbound.txt"), corpus.outbound());
+        Files.write(folder.resolve("originated.txt"), originated.stream().map(prefix -> prefix + "|").toList());
+        var place = caseFolder(folder, 0);
+        for (var update : updates.entrySet()) {
+            Files.writeString(place.resolve(update.getKey().file()), update.getValue());
+        }
+        new ObjectMapper().writeValue(place.resolve("updates.json").toFile(), updates.keySet());
+        return run(daemon, plan, folder, 1).get(0);
+    }
+
     /** Which sessions come up between a router, with each of these configurations, and an edge that is an FRR. */
     static List<LabResult> sessions(Daemon daemon, RouterPlan plan, List<String> configurations, String edge)
             throws IOException, InterruptedException {
@@ -130,7 +152,7 @@ final class Lab {
         return plan.sessions().stream().map(session -> {
             var number = circuits.indexOf(session.circuit());
             return new Link(session.link() + (number == 0 ? "" : number), session.localAddress(),
-                    session.linkLength(), session.neighbor(), session.vrf().orElse(""));
+                    session.linkLength(), session.neighbor());
         }).toList();
     }
 

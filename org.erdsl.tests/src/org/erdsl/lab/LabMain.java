@@ -56,7 +56,7 @@ public final class LabMain {
     private void build() throws IOException, InterruptedException {
         var all = new ArrayList<>(links);
         all.addAll(core);
-        LabNetwork.build(all, daemon.bindsToVrfs());
+        LabNetwork.build(all);
         Frr.letRootRunIt(folder);
     }
 
@@ -88,7 +88,7 @@ public final class LabMain {
         for (var next : Files.readAllLines(one.resolve("loads.txt"))) {
             router.load(one.resolve(next));
         }
-        return List.of(new Snapshot(Map.of(), Map.of(), List.of(), router.runningConfiguration()));
+        return List.of(new Snapshot(Map.of(), Map.of(), List.of(), Map.of(), router.runningConfiguration()));
     }
 
     /** Two daemons: which sessions come up. */
@@ -103,7 +103,7 @@ public final class LabMain {
                 Thread.sleep(200);
                 established = established(router);
             } while (established.size() < links.size() && Instant.now().isBefore(deadline));
-            return List.of(new Snapshot(Map.of(), Map.of(), established, ""));
+            return List.of(new Snapshot(Map.of(), Map.of(), established, Map.of(), ""));
         } finally {
             edge.stop();
         }
@@ -127,6 +127,9 @@ public final class LabMain {
         try {
             Files.copy(folder.resolve("originated.txt"), one.resolve("originated.txt"));
             router.start(one.resolve("router.conf"));
+            if (Files.exists(one.resolve("updates.json"))) {
+                return new Updates(router, inside, edge).run(one);
+            }
             var exchange = new Exchange(router, edge);
             inside.forEach(BgpSpeaker::begin);
             exchange.settle(inside);

@@ -13,8 +13,7 @@ final class LabNetwork {
     private LabNetwork() {
     }
 
-    /** @param withVrfs whether the router's ends stand in VRFs of its kernel, where their links name one */
-    static void build(List<Link> links, boolean withVrfs) throws IOException, InterruptedException {
+    static void build(List<Link> links) throws IOException, InterruptedException {
         Commands.run("mount", "-t", "tmpfs", "tmpfs", "/run");
         Commands.run("mount", "-t", "tmpfs", "tmpfs", "/var/tmp");
         Commands.run("ip", "netns", "add", NAMESPACE);
@@ -27,26 +26,10 @@ final class LabNetwork {
                         "netns", NAMESPACE);
                 Commands.run("ip", "link", "set", link.name(), "up");
                 inRouter("ip", "link", "set", inside, "up");
-                if (withVrfs && !link.vrf().isEmpty()) {
-                    enslave(inside, link.vrf());
-                }
             }
             Commands.run("ip", "address", "add", link.other() + "/" + link.length(), "dev", link.name(), "nodad");
             inRouter("ip", "address", "add", link.router() + "/" + link.length(), "dev", inside, "nodad");
-            if (withVrfs && !link.vrf().isEmpty()) {
-                inRouter("ip", "address", "add", link.router() + "/" + link.length(), "dev", link.vrf(), "nodad");
-            }
         }
-    }
-
-    /**
-     * A bridge stands in for the VRF, of which not every kernel has the device: it is the master of the link too, and a
-     * socket bound to it reaches what is on the link, for it has the address as well.
-     */
-    private static void enslave(String link, String vrf) throws IOException, InterruptedException {
-        Commands.tryTo(onRouter(List.of("ip", "link", "add", vrf, "type", "bridge")));
-        inRouter("ip", "link", "set", link, "master", vrf);
-        inRouter("ip", "link", "set", vrf, "up");
     }
 
     /** Cuts a wire. */

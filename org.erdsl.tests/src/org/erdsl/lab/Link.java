@@ -11,16 +11,15 @@ import org.erdsl.net.IpAddress;
  * @param router the router's address
  * @param length the length of the link's prefix
  * @param other the address of the other end
- * @param vrf the VRF the router's end stands in; empty for none
  */
-record Link(String name, IpAddress router, int length, IpAddress other, String vrf) {
+record Link(String name, IpAddress router, int length, IpAddress other) {
 
     static Link of(List<String> columns) {
         return new Link(columns.get(0), IpAddress.valueOf(columns.get(1)), Integer.parseInt(columns.get(2)),
-                IpAddress.valueOf(columns.get(3)), columns.get(4));
+                IpAddress.valueOf(columns.get(3)));
     }
 
     String row() {
-        return name + "|" + router + "|" + length + "|" + other + "|" + vrf;
+        return name + "|" + router + "|" + length + "|" + other;
     }
 }

@@ -7,7 +7,7 @@ import org.erdsl.policy.IbgpPlan
 class IbgpProtocols {
 
     def String print(IbgpPlan session, Asn localAs) '''
-        protocol bgp 'ERDSL-«session.name»' {
+        protocol bgp «ProtocolNames.of(session.vrf, session.neighbor)» {
             description "«session.description»";
             «IF session.vrf.present»
                 vrf "«session.vrf.get»";

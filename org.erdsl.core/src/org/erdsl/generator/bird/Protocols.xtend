@@ -6,7 +6,7 @@ import org.erdsl.policy.SessionPlan
 class Protocols {
 
     def String print(SessionPlan session) '''
-        protocol bgp 'ERDSL-«session.name»'«IF session.settings.peerGroup.present» from '«session.settings.peerGroup.get»'«ENDIF» {
+        protocol bgp «ProtocolNames.of(session.vrf, session.neighbor)»«IF session.settings.peerGroup.present» from '«session.settings.peerGroup.get»'«ENDIF» {
             description "«session.settings.description»";
             «IF session.vrf.present»
                 vrf "«session.vrf.get»";

@@ -56,6 +56,8 @@ public final class GoBgpBackend implements PlatformBackend {
         if (plan.sessions().stream().noneMatch(session -> session.family() == AddressFamily.IPV4)) {
             sentences.add("GoBGP takes its router id from an IPv4 link, and router " + plan.router() + " has none.");
         }
+        plan.sessions().stream().filter(LocalPreference::isLost).forEach(session -> sentences.add(session.name()
+                + " asks for local preference 0 and for 1, which GoBGP cannot tell apart: its least is 1."));
         return sentences;
     }
 

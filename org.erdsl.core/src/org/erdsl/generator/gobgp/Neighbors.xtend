@@ -8,7 +8,7 @@ import org.erdsl.policy.Origin
 import org.erdsl.policy.RouterPlan
 import org.erdsl.policy.SessionPlan
 
-/** The BGP sessions. */
+/** The BGP sessions. Descriptions are comments, for GoBGP ends a session whose description changes. */
 class Neighbors {
 
     /** The AS number of the router. */
@@ -47,6 +47,7 @@ class Neighbors {
     }
 
     private def print(IbgpPlan session) '''
+        # «session.description»
         [[neighbors]]
           [neighbors.config]
             neighbor-address = "«session.neighbor»"
@@ -54,7 +55,6 @@ class Neighbors {
             «IF session.vrf.present»
                 vrf = "«session.vrf.get»"
             «ENDIF»
-            description = "«session.description»"
           [neighbors.transport.config]
             local-address = "«session.localAddress»"
           «family(session.family)»
@@ -68,6 +68,7 @@ class Neighbors {
     '''
 
     private def print(SessionPlan session) '''
+        # «session.settings.description»
         [[neighbors]]
           [neighbors.config]
             neighbor-address = "«session.neighbor»"
@@ -78,7 +79,6 @@ class Neighbors {
             «IF session.vrf.present»
                 vrf = "«session.vrf.get»"
             «ENDIF»
-            description = "«session.settings.description»"
             «IF session.settings.authenticationSecret.present»
                 # auth-password = "<secret «session.settings.authenticationSecret.get»>"
             «ENDIF»

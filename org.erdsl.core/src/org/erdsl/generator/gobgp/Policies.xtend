@@ -70,7 +70,7 @@ class Policies {
           «IF term.localPreference.present || term.accept && nextHopSelf»
               [policy-definitions.statements.actions.bgp-actions]
                 «IF term.localPreference.present»
-                    set-local-pref = «term.localPreference.asInt»
+                    set-local-pref = «LocalPreference.of(term)»
                 «ENDIF»
                 «IF term.accept && nextHopSelf»
                     set-next-hop = "self"
