@@ -21,6 +21,8 @@ final class ErdslCommandLine {
         commandLine = new CommandLine(new ErdslCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new ProveCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))

@@ -14,6 +14,7 @@ import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.UnreadableTextException;
 import org.erdsl.files.FailureReason;
+import org.erdsl.generation.AzureFormats;
 import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generation.GenerationRequest;
 import org.erdsl.generator.GenerationRefusedException;
@@ -23,7 +24,6 @@ import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.OutputReport;
 import org.erdsl.generator.UnwritableFolderException;
 import org.erdsl.generator.VanishedNames;
-import org.erdsl.generator.azure.AzureFormats;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

@@ -16,7 +16,6 @@ import org.erdsl.generator.Manifest;
 import org.erdsl.generator.ModelOrigin;
 import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.azure.AzureFiles;
-import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.generator.firewall.FirewallFiles;
 import org.erdsl.generator.gateway.GatewayFiles;
 import org.erdsl.landscape.AcceptedRiskLines;
@@ -98,9 +97,7 @@ public class ErdslGenerator {
         var backend = platforms.find(plan.platform()).orElseThrow();
         var unsupported = backend.unsupported(plan);
         if (unsupported.isEmpty()) {
-            var path = "routers/" + plan.router() + "." + backend.fileEnding();
-            var header = origin.header(plan).and(backend.safeApply(plan));
-            files.add(new GeneratedFile(path, backend.generate(plan, header)));
+            files.add(platforms.write(plan, origin));
         } else {
             unsupported.forEach(reason -> refusals.add("router " + plan.router() + ": " + reason));
         }

@@ -13,6 +13,7 @@ import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Fact;
 import org.erdsl.model.Import;
 import org.erdsl.policy.Feature;
+import org.erdsl.policy.RouterPlan;
 import org.erdsl.traffic.Traffic;
 import org.erdsl.traffic.asymmetry.AsymmetricRouting;
 
@@ -113,6 +114,11 @@ public final class RuleContext {
     /** Why a known platform lacks a feature, one sentence without full stop; nothing where it has it. */
     public Optional<String> lack(String platform, Optional<String> version, Feature feature) {
         return surroundings.platforms().lack(platform, version, feature);
+    }
+
+    /** What keeps a plan from being written for its platform, which is a known one: one sentence each. */
+    public List<String> refusals(RouterPlan plan) {
+        return surroundings.platforms().refusals(plan);
     }
 
     /** The day of the check. */

