@@ -13,7 +13,7 @@ import org.erdsl.running.RunningInterface;
 import org.erdsl.running.SourceLine;
 
 /** An interface while it is read. What is no address, tag, VRF, MTU or BFD of it is of no matter here. */
-public final class InterfaceReading {
+final class InterfaceReading {
 
     private final List<Address> addresses = new ArrayList<>();
     private final List<SourceLine> lines = new ArrayList<>();
@@ -23,27 +23,29 @@ public final class InterfaceReading {
     private OptionalInt outerVlan = OptionalInt.empty();
     private OptionalInt mtu = OptionalInt.empty();
     private Optional<RunningBfd> bfd = Optional.empty();
+    private final String name;
     private boolean shutDown;
 
-    private InterfaceReading() {
+    InterfaceReading(String name) {
+        this.name = name;
     }
 
-    /** Reads {@code interface NAME} and what is inside. */
-    public static RunningInterface of(Statement statement, ReadingLog log) {
-        var reading = new InterfaceReading();
-        reading.lines.add(statement.line());
+    /** Takes {@code interface NAME} and what is inside. */
+    void take(Statement statement, ReadingLog log) {
+        lines.add(statement.line());
         log.understood(statement.line());
         for (var inside : statement.inside()) {
-            if (reading.take(inside.words())) {
-                reading.lines.add(inside.line());
+            if (take(inside.words())) {
+                lines.add(inside.line());
                 log.understood(inside.line());
             } else {
                 log.skipped(inside);
             }
         }
-        var name = statement.text().substring("interface ".length()).replaceFirst(" (point-to-point|multipoint)$", "");
-        return new RunningInterface(name, reading.vrf, reading.vlan, reading.outerVlan, reading.addresses, reading.mtu,
-                reading.bfd, reading.shutDown, reading.description, reading.lines);
+    }
+
+    RunningInterface read() {
+        return new RunningInterface(name, vrf, vlan, outerVlan, addresses, mtu, bfd, shutDown, description, lines);
     }
 
     private boolean take(Words words) {
@@ -60,7 +62,7 @@ public final class InterfaceReading {
             description = Optional.of(words.rest());
         } else if (words.take("vrf", "forwarding") || words.take("ip", "vrf", "forwarding") || words.take("vrf", "member")
                 || words.take("vrf")) {
-            vrf = Optional.of(words.word());
+            join(words.word());
         } else if (words.take("encapsulation")) {
             return encapsulation(words);
         } else if (words.take("ip", "mtu") || words.take("mtu")) {
@@ -73,6 +75,14 @@ public final class InterfaceReading {
             return false;
         }
         return true;
+    }
+
+    /** An interface that changes its VRF loses its addresses. */
+    private void join(String other) {
+        if (!vrf.equals(Optional.of(other))) {
+            addresses.clear();
+        }
+        vrf = Optional.of(other);
     }
 
     private boolean encapsulation(Words words) {

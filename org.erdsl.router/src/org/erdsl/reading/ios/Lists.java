@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Community;
@@ -26,14 +27,16 @@ public final class Lists {
     }
 
     private final ReadingLog log;
+    private final Predicate<String> knownPaths;
     private final Map<AddressFamily, Map<String, TreeMap<Long, Entry>>> prefixes = new HashMap<>();
     private final Map<String, List<Entry>> communities = new HashMap<>();
     private final Map<String, List<CommunityLine>> standard = new HashMap<>();
     private final Map<String, List<Entry>> paths = new HashMap<>();
 
-    /** Empty lists, which say in the log what of them is not understood. */
-    public Lists(ReadingLog log) {
+    /** @param knownPaths whether an expression in an AS path list means what it means as text */
+    Lists(ReadingLog log, Predicate<String> knownPaths) {
         this.log = log;
+        this.knownPaths = knownPaths;
     }
 
     /** Takes {@code [seq N] permit|deny PREFIX [ge N] [le N]}. */
@@ -66,6 +69,22 @@ public final class Lists {
             throw new IllegalArgumentException("not of " + family + ": " + prefix);
         }
         list.put(number, new Entry(permit, Condition.inPrefixes(new PrefixRange(prefix, least, most)), words.line()));
+    }
+
+    /** Takes a whole list back. */
+    public void forgetPrefixes(AddressFamily family, String name) {
+        prefixes.getOrDefault(family, new HashMap<>()).remove(name);
+    }
+
+    /** Takes a whole list back. */
+    public void forgetCommunities(String name) {
+        communities.remove(name);
+        standard.remove(name);
+    }
+
+    /** Takes a whole list back. */
+    public void forgetPaths(String name) {
+        paths.remove(name);
     }
 
     /** An entry that permits or denies nobody knows what; it could do either. */
@@ -126,7 +145,7 @@ public final class Lists {
             sequence(words);
             var permit = permit(words);
             var expression = unquoted(words.rest().replaceFirst(" any$", ""));
-            if (expression.contains(" ")) {
+            if (expression.contains(" ") || !knownPaths.test(expression)) {
                 throw new IllegalArgumentException(expression);
             }
             list.add(new Entry(permit, new Condition.PathText(expression, words.line()), words.line()));

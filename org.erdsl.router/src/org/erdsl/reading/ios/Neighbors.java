@@ -57,6 +57,11 @@ public final class Neighbors {
         of(kind).computeIfAbsent(who, key -> new ArrayList<>()).add(new Said(family, no, words));
     }
 
+    /** Takes back all that was said of a neighbor or group. */
+    public void forget(Who who) {
+        of(Kind.NEIGHBOR).remove(who);
+    }
+
     /** Lets somebody exist of whom nothing is said. */
     public void name(Kind kind, Who who) {
         of(kind).computeIfAbsent(who, key -> new ArrayList<>());

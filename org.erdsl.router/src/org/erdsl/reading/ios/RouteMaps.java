@@ -51,6 +51,11 @@ public final class RouteMaps {
         entry.statements.addAll(statement.inside());
     }
 
+    /** Takes a whole route map back. */
+    public void forget(String name) {
+        maps.remove(name);
+    }
+
     /** The policies of the sessions read so far, by name. */
     public Map<String, RunningPolicy> policies() {
         return policies;

@@ -45,7 +45,8 @@ final class SessionReading {
     private final List<String> groups = new ArrayList<>();
     private final List<SourceLine> groupLines = new ArrayList<>();
     final SessionFilters filters = new SessionFilters();
-    final List<UnknownStatement> unknowns = new ArrayList<>();
+    private final List<UnknownStatement> unknowns = new ArrayList<>();
+    private Optional<Words> defaultOriginate = Optional.empty();
     final List<SourceLine> lines = new ArrayList<>();
     RunningSettings settings = RunningSettings.NONE;
 
@@ -114,8 +115,10 @@ final class SessionReading {
             set(Setting.REMOVES_PRIVATE_AS, false, words);
         } else if (words.take("bfd")) {
             set(Setting.BFD, new RunningBfd(false, Optional.empty()), words);
+        } else if (words.take("default-originate")) {
+            defaultOriginate = Optional.empty();
         } else {
-            return words.take("default-originate") || words.take("send-community") || words.take("next-hop-self")
+            return words.take("send-community") || words.take("next-hop-self")
                     || words.take("disable-connected-check") || words.take("soft-reconfiguration");
         }
         return true;
@@ -130,7 +133,7 @@ final class SessionReading {
             set(Setting.DESCRIPTION, words.rest(), words);
         } else if (words.take("shutdown")) {
             set(Setting.SHUT_DOWN, true, words);
-        } else if (words.take("activate")) {
+        } else if (words.take("activate") || words.take("address-family")) {
             set(Setting.ACTIVATED, true, words);
         } else if (words.take("password")) {
             set(Setting.AUTHENTICATED, true, words);
@@ -161,6 +164,9 @@ final class SessionReading {
             set(Setting.TTL_SECURITY_HOPS, words.number(), words);
         } else if (words.take("allowas-in")) {
             set(Setting.OWN_AS_ALLOWED, words.hasMore() ? words.number() : USUAL_OWN_AS, words);
+        } else if (words.take("maximum-routes", "0")) {
+            // No limit.
+            return true;
         } else if (words.take("maximum-prefix") || words.take("maximum-routes")) {
             set(Setting.MAXIMUM_PREFIXES, limit(words), words);
         } else {
@@ -196,7 +202,7 @@ final class SessionReading {
     private void localAs(Words words) {
         var whole = words.fromHere();
         set(Setting.LOCAL_AS, words.value(Asn::valueOf), words);
-        if (!words.take("no-prepend", "replace-as") || words.take("dual-as")) {
+        if (!words.take("no-prepend", "replace-as") || words.hasMore()) {
             unknown(whole, ROUTES);
         }
     }
@@ -204,7 +210,9 @@ final class SessionReading {
     private void other(Words words) {
         var whole = words.fromHere();
         var first = words.word();
-        if (first.equals("default-originate") || first.equals("unsuppress-map") || first.equals("advertise-map")
+        if (first.equals("default-originate")) {
+            defaultOriginate = Optional.of(whole);
+        } else if (first.equals("unsuppress-map") || first.equals("advertise-map")
                 || first.equals("as-override") || first.equals("route-reflector-client")
                 || first.equals("route-server-client") || first.equals("additional-paths")) {
             unknown(whole, EnumSet.of(Concern.ADVERTISED));
@@ -213,6 +221,13 @@ final class SessionReading {
         } else if (!WITHOUT_EFFECT.contains(first)) {
             unknown(whole, EnumSet.allOf(Concern.class));
         }
+    }
+
+    /** What is not understood. A default route goes past the filters, unless it is taken back. */
+    List<UnknownStatement> unknowns() {
+        defaultOriginate.ifPresent(words -> unknown(words, EnumSet.of(Concern.ADVERTISED)));
+        defaultOriginate = Optional.empty();
+        return unknowns;
     }
 
     private <T> void set(Setting<T> setting, T value, Words words) {

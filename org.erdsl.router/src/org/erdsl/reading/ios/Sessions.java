@@ -12,6 +12,7 @@ import org.erdsl.reading.ios.Neighbors.Who;
 import org.erdsl.running.RunningSession;
 import org.erdsl.running.RunningSettings;
 import org.erdsl.running.Setting;
+import org.erdsl.running.Stated;
 
 /** Puts the sessions of a text together, once all of it was read. */
 public final class Sessions {
@@ -26,11 +27,14 @@ public final class Sessions {
     private final Neighbors neighbors;
     private final Lists lists;
     private final RouteMaps maps;
+    private final Interfaces interfaces;
     private final ReadingLog log;
     private final Defaults defaults;
 
-    public Sessions(Neighbors neighbors, Lists lists, RouteMaps maps, ReadingLog log, Defaults defaults) {
+    public Sessions(Neighbors neighbors, Lists lists, RouteMaps maps, Interfaces interfaces, ReadingLog log,
+            Defaults defaults) {
         this.neighbors = neighbors;
+        this.interfaces = interfaces;
         this.lists = lists;
         this.maps = maps;
         this.log = log;
@@ -56,18 +60,25 @@ public final class Sessions {
         }
     }
 
+    /** A session asks for BFD, and the interface towards the neighbor has its timers. */
+    private RunningSettings withTimersOfBfd(Who who, IpAddress address, RunningSettings settings) {
+        var asked = settings.get(Setting.BFD).filter(bfd -> bfd.value().enabled() && bfd.value().timers().isEmpty());
+        var found = asked.flatMap(bfd -> interfaces.bfdTowards(who.vrf(), address));
+        return found.map(bfd -> settings.with(Setting.BFD, new Stated<>(bfd, asked.get().lines()))).orElse(settings);
+    }
+
     /** A session of a family in which something is said of the neighbor, or which it takes part in anyway. */
     private Optional<RunningSession> session(Who who, IpAddress address, AddressFamily family) {
         var said = neighbors.said(Kind.NEIGHBOR, who).orElseThrow();
         var reading = new SessionReading(neighbors, log, who.vrf(), family);
         reading.takeAll(said);
-        var settings = reading.settings.orElse(defaults.of(who, address, family));
+        var settings = withTimersOfBfd(who, address, reading.settings).orElse(defaults.of(who, address, family));
         var isNamed = said.stream().anyMatch(one -> one.family().filter(of -> of == family).isPresent());
         if (settings.value(Setting.REMOTE_AS).isEmpty() || !isNamed && !settings.value(Setting.ACTIVATED).orElse(false)) {
             return Optional.empty();
         }
         return Optional.of(new RunningSession(who.vrf(), address, family, settings,
                 reading.filters.inbound(maps, lists, family, log), reading.filters.outbound(maps, lists, family, log),
-                reading.unknowns, reading.lines));
+                reading.unknowns(), reading.lines));
     }
 }

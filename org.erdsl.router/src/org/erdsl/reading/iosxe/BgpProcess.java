@@ -10,12 +10,12 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
+import org.erdsl.reading.ios.CommonStatements;
 import org.erdsl.reading.ios.MaskLength;
 import org.erdsl.reading.ios.Neighbors;
 import org.erdsl.reading.ios.Neighbors.Kind;
 import org.erdsl.reading.ios.Neighbors.Who;
 import org.erdsl.reading.ios.ReadingLog;
-import org.erdsl.reading.ios.Sessions;
 import org.erdsl.reading.ios.Statement;
 import org.erdsl.reading.ios.Words;
 import org.erdsl.running.Origination;
@@ -26,7 +26,7 @@ import org.erdsl.running.UnknownStatement;
 import org.erdsl.running.UnknownStatement.Concern;
 
 /** Reads {@code router bgp}. Sources of what holds when nothing is said: docs/platforms/cisco-ios-xe.md. */
-final class BgpProcess implements Sessions.Defaults {
+final class BgpProcess implements CommonStatements.Process {
 
     /** What a session is; outside of address families, everything else is about its IPv4 routes. */
     private static final Set<String> ABOUT_SESSIONS = Set.of("remote-as", "local-as", "description", "shutdown", "password",
@@ -58,8 +58,9 @@ final class BgpProcess implements Sessions.Defaults {
         this.log = log;
     }
 
-    /** Takes the process and all that stands in it. Old releases do not indent what is in an address family. */
-    void take(Statement process) {
+    /** Old releases do not indent what is in an address family. */
+    @Override
+    public void take(Statement process) {
         log.understood(process.line());
         asn = Optional.of(Stated.at(process.line(), Asn.valueOf(process.text().substring("router bgp ".length()))));
         var place = Place.OUTSIDE;
@@ -119,6 +120,10 @@ final class BgpProcess implements Sessions.Defaults {
     private void neighbor(Place place, boolean no, Words words) {
         var who = new Who(place.vrf(), words.word());
         log.understood(words.line());
+        if (no && !words.hasMore()) {
+            neighbors.forget(who);
+            return;
+        }
         if (words.rest().equals("peer-group")) {
             neighbors.name(Kind.NEIGHBOR, who);
             return;
@@ -210,11 +215,13 @@ final class BgpProcess implements Sessions.Defaults {
                 Stated.byDefault(ipv4ByDefault && family == AddressFamily.IPV4));
     }
 
-    List<Origination> originations() {
+    @Override
+    public List<Origination> originations() {
         return originations;
     }
 
-    List<UnknownStatement> unknowns() {
+    @Override
+    public List<UnknownStatement> unknowns() {
         return unknowns;
     }
 }

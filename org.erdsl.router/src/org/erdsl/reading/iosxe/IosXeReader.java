@@ -2,6 +2,9 @@ package org.erdsl.reading.iosxe;
 
 import java.util.regex.Pattern;
 
+import org.erdsl.reading.ios.CommonStatements;
+import org.erdsl.reading.ios.Neighbors;
+import org.erdsl.reading.ios.ReadingLog;
 import org.erdsl.running.RunningReader;
 import org.erdsl.running.RunningRouter;
 import org.erdsl.running.SourceText;
@@ -26,6 +29,8 @@ public final class IosXeReader implements RunningReader {
 
     @Override
     public RunningRouter read(SourceText text) {
-        return new Configuration().read(text);
+        var log = new ReadingLog();
+        var neighbors = new Neighbors();
+        return new CommonStatements(log, expression -> true).read(platform(), text, neighbors, new BgpProcess(neighbors, log));
     }
 }
