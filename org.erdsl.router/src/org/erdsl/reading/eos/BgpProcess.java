@@ -124,7 +124,7 @@ final class BgpProcess implements CommonStatements.Process {
 
     /** Neighbors with IPv4 addresses take part in IPv4; of those with IPv6 addresses, releases differ. */
     @Override
-    public RunningSettings of(Who neighbor, IpAddress address, AddressFamily family) {
+    public RunningSettings of(Who neighbor, IpAddress address, AddressFamily family, boolean isNamed) {
         var settings = RunningSettings.NONE.with(Setting.SHUT_DOWN, Stated.byDefault(false))
                 .with(Setting.AUTHENTICATED, Stated.byDefault(false))
                 .with(Setting.REMOVES_PRIVATE_AS, Stated.byDefault(false))

@@ -119,9 +119,29 @@ public final class CommonStatements {
         } else if (words.take("ip", "as-path", "access-list")) {
             lists.path(words.word(), words);
         } else {
+            access(statement, words);
             return false;
         }
         return true;
+    }
+
+    /**
+     * {@code access-list N ...}, or {@code ip access-list [standard|extended] NAME} with an entry a line inside. They count
+     * as skipped unless a session uses them.
+     */
+    private void access(Statement statement, Words words) {
+        if (words.take("access-list")) {
+            lists.accessLists().add(words.word(), words);
+            return;
+        }
+        if (!words.take("ip", "access-list")) {
+            return;
+        }
+        if (!words.take("standard")) {
+            words.take("extended");
+        }
+        var name = words.word();
+        statement.inside().forEach(entry -> lists.accessLists().add(name, entry.words()));
     }
 
     /** An entry in one line, or a list with an entry a line inside. */

@@ -28,6 +28,7 @@ public final class Lists {
 
     private final ReadingLog log;
     private final Predicate<String> knownPaths;
+    private final AccessLists accessLists;
     private final Map<AddressFamily, Map<String, TreeMap<Long, Entry>>> prefixes = new HashMap<>();
     private final Map<String, List<Entry>> communities = new HashMap<>();
     private final Map<String, List<CommunityLine>> standard = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Lists {
     Lists(ReadingLog log, Predicate<String> knownPaths) {
         this.log = log;
         this.knownPaths = knownPaths;
+        this.accessLists = new AccessLists(log);
     }
 
     /** Takes {@code [seq N] permit|deny PREFIX [ge N] [le N]}. */
@@ -178,6 +180,11 @@ public final class Lists {
         return Optional.ofNullable(prefixes.getOrDefault(family, Map.of()).get(name))
                 .filter(entries -> !entries.isEmpty())
                 .map(entries -> named("prefix-list " + name, List.copyOf(entries.values())));
+    }
+
+    /** The access lists. */
+    AccessLists accessLists() {
+        return accessLists;
     }
 
     Optional<Condition> communityList(String name) {

@@ -36,6 +36,10 @@ final class MatchConditions {
             prefixes(AddressFamily.IPV4, words, whole);
         } else if (words.take("ipv6", "address", "prefix-list")) {
             prefixes(AddressFamily.IPV6, words, whole);
+        } else if (family == AddressFamily.IPV4 && words.take("ip", "address")) {
+            while (words.hasMore()) {
+                put("prefix", lists.accessLists().list(words.word()), words);
+            }
         } else if (words.take("community")) {
             communities(words);
         } else if (words.take("as-path")) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.erdsl.running.Reading;
 import org.erdsl.running.SourceLine;
@@ -35,7 +36,7 @@ public final class ReadingLog {
 
     /** All of it. A line of which anything is unknown counts as unknown. */
     public Reading reading() {
-        var lines = unknown.stream().map(Unknown::line).toList();
+        var lines = unknown.stream().map(Unknown::line).collect(Collectors.toSet());
         understood.removeAll(lines);
         skipped.removeAll(lines);
         skipped.removeAll(understood);

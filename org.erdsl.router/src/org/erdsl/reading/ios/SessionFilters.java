@@ -76,8 +76,9 @@ final class SessionFilters {
             case ROUTE_MAP -> maps.routeMap(filter.name, family, line);
             case PREFIX_LIST -> maps.list(label, lists.prefixList(family, filter.name), family, line);
             case FILTER_LIST -> maps.list(label, lists.pathList(filter.name), family, line);
-            case DISTRIBUTE_LIST -> maps.list(label, Optional.of(
-                    new Condition.NotUnderstood(log.unknown(line, filter.words.text()))), family, line);
+            case DISTRIBUTE_LIST -> maps.list(label, family == AddressFamily.IPV4
+                    ? lists.accessLists().list(filter.name)
+                    : Optional.of(new Condition.NotUnderstood(log.unknown(line, filter.words.text()))), family, line);
         };
     }
 }

@@ -37,6 +37,10 @@ final class SessionReading {
             "graceful-restart", "graceful-restart-helper", "idle-restart-timer", "fall-over", "link-bandwidth",
             "dynamic-capability", "low-memory", "rib-in");
 
+    /** What is of the session, and of no kind the model has. */
+    private static final Set<String> ABOUT_SESSION = Set.of("weight", "disable-connected-check",
+            "dont-capability-negotiate", "additional-paths", "advertise");
+
     private final Neighbors neighbors;
     private final ReadingLog log;
     private final Optional<String> vrf;
@@ -210,16 +214,17 @@ final class SessionReading {
     private void other(Words words) {
         var whole = words.fromHere();
         var first = words.word();
+        if (first.equals("weight") && words.take("0") || WITHOUT_EFFECT.contains(first)) {
+            return;
+        }
         if (first.equals("default-originate")) {
             defaultOriginate = Optional.of(whole);
         } else if (first.equals("unsuppress-map") || first.equals("advertise-map")
                 || first.equals("as-override") || first.equals("route-reflector-client")
-                || first.equals("route-server-client") || first.equals("additional-paths")) {
+                || first.equals("route-server-client")) {
             unknown(whole, EnumSet.of(Concern.ADVERTISED));
-        } else if (first.equals("weight") || first.equals("disable-connected-check") || first.equals("dont-capability-negotiate")) {
-            unknown(whole, EnumSet.of(Concern.SETTINGS));
-        } else if (!WITHOUT_EFFECT.contains(first)) {
-            unknown(whole, EnumSet.allOf(Concern.class));
+        } else {
+            unknown(whole, ABOUT_SESSION.contains(first) ? EnumSet.of(Concern.SETTINGS) : EnumSet.allOf(Concern.class));
         }
     }
 

@@ -20,8 +20,12 @@ public final class Sessions {
     /** What a platform does when nothing is said. */
     public interface Defaults {
 
-        /** The settings of a session of a family for which nothing else is said. */
-        RunningSettings of(Who neighbor, IpAddress address, AddressFamily family);
+        /**
+         * The settings of a session of a family for which nothing else is said.
+         *
+         * @param isNamed whether anything is said of the neighbor in the family
+         */
+        RunningSettings of(Who neighbor, IpAddress address, AddressFamily family, boolean isNamed);
     }
 
     private final Neighbors neighbors;
@@ -67,14 +71,15 @@ public final class Sessions {
         return found.map(bfd -> settings.with(Setting.BFD, new Stated<>(bfd, asked.get().lines()))).orElse(settings);
     }
 
-    /** A session of a family in which something is said of the neighbor, or which it takes part in anyway. */
+    /** A session of a family in which something is said of the neighbor, or in which it may take part anyway. */
     private Optional<RunningSession> session(Who who, IpAddress address, AddressFamily family) {
         var said = neighbors.said(Kind.NEIGHBOR, who).orElseThrow();
         var reading = new SessionReading(neighbors, log, who.vrf(), family);
         reading.takeAll(said);
-        var settings = withTimersOfBfd(who, address, reading.settings).orElse(defaults.of(who, address, family));
         var isNamed = said.stream().anyMatch(one -> one.family().filter(of -> of == family).isPresent());
-        if (settings.value(Setting.REMOTE_AS).isEmpty() || !isNamed && !settings.value(Setting.ACTIVATED).orElse(false)) {
+        var settings = withTimersOfBfd(who, address, reading.settings)
+                .orElse(defaults.of(who, address, family, isNamed));
+        if (settings.value(Setting.REMOTE_AS).isEmpty() || !isNamed && !settings.value(Setting.ACTIVATED).orElse(true)) {
             return Optional.empty();
         }
         return Optional.of(new RunningSession(who.vrf(), address, family, settings,

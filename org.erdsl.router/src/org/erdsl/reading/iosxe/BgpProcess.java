@@ -38,11 +38,15 @@ final class BgpProcess implements CommonStatements.Process {
             "bgp graceful-restart", "bgp always-compare-med", "bgp deterministic-med", "bgp nexthop", "bgp scan-time",
             "bgp update-delay", "bgp fast-external-fallover", "no bgp fast-external-fallover", "bgp cluster-id",
             "bgp asnotation", "bgp enforce-first-as", "bgp default ipv4-unicast", "maximum-paths", "distance",
-            "synchronization", "no synchronization", "auto-summary", "no auto-summary", "exit");
+            "synchronization", "no synchronization", "auto-summary", "no auto-summary", "exit", "router-id",
+            "bgp route-map-cache", "no bgp asnotation", "no bgp consistency-checker", "bgp client-to-client reflection",
+            "bgp transport", "bgp dynamic-med-interval", "bgp refresh", "bgp regexp", "bgp default ipv6-nexthop",
+            "bgp default route-target", "bgp aggregate-timer", "bgp update-group", "bgp listen limit",
+            "bgp default local-preference 100");
 
     /** What puts routes into BGP or gives them attributes; filters still see all of them. */
     private static final List<String> ABOUT_SETTINGS = List.of("redistribute", "default-information", "default-metric",
-            "bgp default local-preference", "bgp listen", "bgp dampening", "timers bgp", "bgp redistribute-internal",
+            "bgp default local-preference", "bgp listen range", "bgp additional-paths", "bgp dampening", "timers bgp", "bgp redistribute-internal",
             "table-map");
 
     private final Neighbors neighbors;
@@ -158,9 +162,12 @@ final class BgpProcess implements CommonStatements.Process {
     }
 
     private void other(Statement statement) {
+        if (WITHOUT_EFFECT.stream().anyMatch(statement::begins)) {
+            return;
+        }
         if (ABOUT_SETTINGS.stream().anyMatch(statement::begins)) {
             unknown(statement, EnumSet.of(Concern.SETTINGS));
-        } else if (WITHOUT_EFFECT.stream().noneMatch(statement::begins)) {
+        } else {
             unknown(statement, EnumSet.allOf(Concern.class));
         }
     }
@@ -200,9 +207,12 @@ final class BgpProcess implements CommonStatements.Process {
         unknowns.add(new UnknownStatement(log.unknown(statement.line(), statement.text()), concerns));
     }
 
-    /** Neighbors of the global table take part in IPv4, whatever their address; what holds in a VRF is not known. */
+    /**
+     * Neighbors of the global table take part in IPv4, whatever their address. Those of a VRF are named in the families
+     * they take part in; whether they do without being activated is not known.
+     */
     @Override
-    public RunningSettings of(Who neighbor, IpAddress address, AddressFamily family) {
+    public RunningSettings of(Who neighbor, IpAddress address, AddressFamily family, boolean isNamed) {
         var settings = RunningSettings.NONE.with(Setting.FIRST_AS_CHECK, firstAsCheck)
                 .with(Setting.SHUT_DOWN, Stated.byDefault(false))
                 .with(Setting.AUTHENTICATED, Stated.byDefault(false))
@@ -211,8 +221,11 @@ final class BgpProcess implements CommonStatements.Process {
         if (asn.isPresent()) {
             settings = settings.with(Setting.LOCAL_AS, Stated.byDefault(asn.get().value()));
         }
-        return neighbor.vrf().isPresent() ? settings : settings.with(Setting.ACTIVATED,
-                Stated.byDefault(ipv4ByDefault && family == AddressFamily.IPV4));
+        if (neighbor.vrf().isPresent() && isNamed) {
+            return settings;
+        }
+        return settings.with(Setting.ACTIVATED, Stated.byDefault(
+                neighbor.vrf().isEmpty() && ipv4ByDefault && family == AddressFamily.IPV4));
     }
 
     @Override

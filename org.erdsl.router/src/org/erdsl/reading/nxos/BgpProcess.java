@@ -160,7 +160,7 @@ final class BgpProcess implements CommonStatements.Process {
 
     /** A neighbor takes part in the families that are named inside it, and in no other. */
     @Override
-    public RunningSettings of(Who neighbor, IpAddress address, AddressFamily family) {
+    public RunningSettings of(Who neighbor, IpAddress address, AddressFamily family, boolean isNamed) {
         var settings = RunningSettings.NONE.with(Setting.FIRST_AS_CHECK, firstAsCheck)
                 .with(Setting.SHUT_DOWN, Stated.byDefault(false))
                 .with(Setting.AUTHENTICATED, Stated.byDefault(false))
