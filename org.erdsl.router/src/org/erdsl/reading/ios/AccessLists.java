@@ -44,7 +44,7 @@ final class AccessLists {
         });
     }
 
-    /** The entry of a line; two where it could permit or deny nobody knows what. A remark is none. */
+    /** The entry of a line; where it is not understood, whatever comes as far is permitted or not. A remark is none. */
     private List<Entry> entries(Words words) {
         log.understood(words.line());
         try {
@@ -61,7 +61,7 @@ final class AccessLists {
             return List.of(new Entry(permit, words.take("ip") ? extended(words) : standard(words), words.line()));
         } catch (IllegalArgumentException e) {
             var condition = new Condition.NotUnderstood(log.unknown(words.line(), words.text()));
-            return List.of(new Entry(true, condition, words.line()), new Entry(false, condition, words.line()));
+            return List.of(new Entry(true, condition, words.line()), new Entry(false, Condition.ALWAYS, words.line()));
         }
     }
 

@@ -89,10 +89,10 @@ public final class Lists {
         paths.remove(name);
     }
 
-    /** An entry that permits or denies nobody knows what; it could do either. */
+    /** For an entry that permits or denies nobody knows what: whatever comes as far as it is permitted or not. */
     private List<Entry> anything(Words words) {
         var condition = new Condition.NotUnderstood(log.unknown(words.line(), words.text()));
-        return List.of(new Entry(true, condition, words.line()), new Entry(false, condition, words.line()));
+        return List.of(new Entry(true, condition, words.line()), new Entry(false, Condition.ALWAYS, words.line()));
     }
 
     /** Takes {@code [seq N] permit|deny COMMUNITY...}: a line asks for all of its communities. */
