@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Router;
@@ -90,17 +91,19 @@ final class ExplainRouteCommand implements Callable<Integer> {
         if (asked.isEmpty()) {
             out.println("router " + plan.router() + " has no session for " + route.prefix().family());
         }
-        asked.forEach(session -> print(question, session, out));
+        asked.forEach(session -> print(question, plan, session, out));
     }
 
-    private static void print(RouteQuestion question, SessionPlan session, PrintWriter out) {
+    private static void print(RouteQuestion question, RouterPlan plan, SessionPlan session, PrintWriter out) {
         var route = question.route();
         out.println();
-        out.println(session.circuit() + " " + session.link() + ", neighbor " + session.neighbor());
+        out.println(session.circuit() + " " + session.link() + ", neighbor " + session.neighbor()
+                + session.vrf().map(vrf -> " in vrf " + vrf).orElse(""));
         if (!question.toMicrosoft() && !route.asPath().get(0).equals(session.remoteAs())) {
             out.println("  rejected before the policy: the path does not begin with AS " + session.remoteAs());
-        } else if (!question.toMicrosoft() && route.asPath().contains(session.localAs())) {
-            out.println("  rejected before the policy: the path holds the router's own AS " + session.localAs());
+        } else if (!question.toMicrosoft() && own(plan, session).anyMatch(route.asPath()::contains)) {
+            out.println("  rejected before the policy: the path holds the router's own AS "
+                    + own(plan, session).filter(route.asPath()::contains).findFirst().orElseThrow());
         } else {
             var policy = question.toMicrosoft() ? session.outbound() : session.inbound();
             var decision = PolicyEvaluator.evaluate(policy, route);
@@ -109,10 +112,20 @@ final class ExplainRouteCommand implements Callable<Integer> {
             out.println("  because: " + decision.term().why().text());
             decision.localPreference().ifPresent(value -> out.println("  local preference: " + value));
             if (decision.accepted() && question.toMicrosoft()) {
-                out.println("  path as Microsoft sees it: " + path(List.of(session.localAs()))
-                        + (decision.asPath().isEmpty() ? "" : " " + path(decision.asPath())));
+                out.println("  path as Microsoft sees it: " + path(told(session, decision.asPath())));
             }
         }
+    }
+
+    /** The number of the router, and that of the session, which may be another. */
+    private static Stream<Asn> own(RouterPlan plan, SessionPlan session) {
+        return Stream.of(session.localAs(), plan.localAs());
+    }
+
+    /** The path with the number of the session before it, and without the private ones where these are taken out. */
+    private static List<Asn> told(SessionPlan session, List<Asn> path) {
+        return Stream.concat(Stream.of(session.localAs()), path.stream()
+                .filter(asn -> !session.settings().removesPrivateAsns() || !asn.isPrivate())).toList();
     }
 
     private static String path(List<Asn> path) {

@@ -48,10 +48,17 @@ final class IbgpPlanner {
     }
 
     private static Optional<IpAddress> address(IbgpNeighbor neighbor, AddressFamily family) {
-        var addresses = neighbor.getRouter() == null
-                ? List.of(neighbor.getAddress())
+        return addresses(neighbor).stream().filter(address -> address.family() == family).findFirst();
+    }
+
+    /** The rule {@code ibgp-neighbor-has-a-common-family} reports a neighbor without any. */
+    private static List<IpAddress> addresses(IbgpNeighbor neighbor) {
+        if (neighbor.getAddress() != null) {
+            return List.of(neighbor.getAddress());
+        }
+        return neighbor.getRouter() == null || neighbor.getRouter().getIbgp() == null
+                ? List.of()
                 : neighbor.getRouter().getIbgp().getAddresses();
-        return addresses.stream().filter(address -> address.family() == family).findFirst();
     }
 
     private IbgpPlan session(IbgpNeighbor neighbor, IpAddress local, IpAddress remote) {

@@ -30,6 +30,10 @@ public final class RuleContext {
         this.findings = findings;
     }
 
+    Rule<?> rule() {
+        return rule;
+    }
+
     /** Whether the rule looks at elements of this class. */
     boolean concerns(EClass type) {
         return rule.type().isAssignableFrom(type.getInstanceClass());
@@ -89,6 +93,11 @@ public final class RuleContext {
     /** The file an import names, where it can be read. */
     public Optional<Resource> file(Import imported) {
         return surroundings.imports().load(imported);
+    }
+
+    /** Why the file an import names cannot be read, in words that follow a colon; nothing where it can be. */
+    public Optional<String> importRefusal(Import imported) {
+        return surroundings.imports().refusal(imported);
     }
 
     /** What is known of the rule of this id, when there is one. */

@@ -286,7 +286,7 @@ final class Expected {
 
         /** The name of what: the grammar knows it by the reference that is read here, or the property. */
         private String name() {
-            for (var node = tried(A_NAME); node != null; node = node.getParent()) {
+            for (var node = read(A_NAME); node != null; node = node.getParent()) {
                 var reference = GrammarUtil.containingCrossReference(node.getGrammarElement());
                 if (reference != null) {
                     return "the name of " + KindWords.withArticle(KindWords.of(reference.getType().getClassifier()));
@@ -306,7 +306,7 @@ final class Expected {
 
         /** What the literal is for is said by its converter, which does not like this one. */
         private String literal() {
-            for (var node = tried(A_LITERAL); node != null; node = node.getParent()) {
+            for (var node = read(A_LITERAL); node != null; node = node.getParent()) {
                 if (node.getGrammarElement() instanceof RuleCall call && GrammarUtil.isDatatypeRuleCall(call)) {
                     try {
                         converters.toValue(A_LITERAL, call.getRule().getName(), node);
@@ -316,6 +316,21 @@ final class Expected {
                 }
             }
             return "a number";
+        }
+
+        /** Two properties may begin alike, and only what stands behind the word tells which one it is. */
+        private INode read(String candidate) {
+            var node = tried(candidate);
+            return isAssigned(node) ? node : tried(candidate + " }");
+        }
+
+        private static boolean isAssigned(INode leaf) {
+            for (var node = leaf; node != null && !node.hasDirectSemanticElement(); node = node.getParent()) {
+                if (GrammarUtil.containingAssignment(node.getGrammarElement()) != null) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private INode tried(String candidate) {

@@ -13,6 +13,8 @@ class ExplainRouteCommandTest {
 
     private static final Path MODEL = Path.of(System.getProperty("examples"), "contoso", "contoso.erdsl");
 
+    private static final Path EDGE = Path.of(System.getProperty("testdata"), "generator", "edge", "input.erdsl");
+
     @Test
     void saysWhatIsOnThePage() throws IOException {
         var run = ask("20.38.0.0/16", "community", "12076:51004", "on", "edge1", MODEL);
@@ -49,6 +51,35 @@ class ExplainRouteCommandTest {
         assertTrue(run.out().contains("accepted by term 10 advertised"), run.out());
         assertTrue(run.out().contains("path as Microsoft sees it: 65001"), run.out());
         assertTrue(ask("10.0.0.0/8", "to", "microsoft", "on", "edge1", MODEL).out().contains("rejected by term 65000"));
+    }
+
+    @Test
+    void knowsWhatComesFromBehindTheEdge() {
+        var passed = ask("193.0.3.0/24", "path", "65010", "to", "microsoft", "on", "edge1", EDGE);
+        assertTrue(passed.out().contains("ams1 primary, neighbor 193.0.0.2 in vrf MSFT\n  accepted by term"), passed.out());
+        assertTrue(passed.out().contains("path as Microsoft sees it: 3333\n"), passed.out());
+        assertTrue(passed.out().contains("ams2 primary, neighbor 193.0.0.10 in vrf MSFT2\n  rejected by term 65000"),
+                passed.out());
+        var other = ask("193.0.3.0/24", "path", "65020", "to", "microsoft", "on", "edge1", EDGE);
+        assertTrue(!other.out().contains("accepted"), other.out());
+        var visible = ask("193.0.6.0/24", "path", "3334", "to", "microsoft", "on", "edge2", EDGE);
+        assertTrue(visible.out().contains("path as Microsoft sees it: 3333 3334\n"), visible.out());
+    }
+
+    @Test
+    void refusesRoutesWithTheNumberOfTheRouterOrTheSession() {
+        for (var own : new String[] {"65000", "3333"}) {
+            var run = ask("40.74.0.0/18", "community", "12076:51002", "path", "12076", own, "on", "edge1", EDGE);
+            assertTrue(run.out().contains("rejected before the policy: the path holds the router's own AS " + own),
+                    run.out());
+        }
+    }
+
+    @Test
+    void saysThatARouteIsAboutToBeWithdrawn() {
+        var run = ask("40.74.0.0/18", "community", "12076:51002", "65535:0", "on", "edge1", EDGE);
+        assertTrue(run.out().contains("accepted by term 60 graceful-shutdown"), run.out());
+        assertTrue(run.out().contains("local preference: 0"), run.out());
     }
 
     @Test

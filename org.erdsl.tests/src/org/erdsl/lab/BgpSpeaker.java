@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ import org.erdsl.routes.Announcement;
  */
 final class BgpSpeaker extends Thread {
 
+    /** What messages begin with, behind their time. */
+    static final String UP = "session up";
+    static final String ENDED = "session ended: ";
+    static final String WITHDRAWN = "withdrawn ";
+    static final String ANNOUNCED = "announced ";
+
     private static final int PORT = 179;
     private static final IpAddress ROUTER_IDS = IpAddress.valueOf("198.18.0.0");
 
@@ -37,6 +44,7 @@ final class BgpSpeaker extends Thread {
     private final CountDownLatch begin = new CountDownLatch(1);
 
     private final Map<Prefix, List<Asn>> heard = new TreeMap<>();
+    private final List<String> messages = new ArrayList<>();
     private Instant lastChange = Instant.MAX;
     private boolean complete;
     private boolean sent;
@@ -126,7 +134,19 @@ final class BgpSpeaker extends Thread {
         }
     }
 
+    /** What the router said since this was asked last, each with its time. */
+    synchronized List<String> takeMessages() {
+        var taken = List.copyOf(messages);
+        messages.clear();
+        return taken;
+    }
+
+    private void write(String message) {
+        messages.add(Instant.now() + " " + message);
+    }
+
     private synchronized void end(String why) {
+        write(ENDED + why);
         failure = why;
         heard.clear();
         complete = false;
@@ -169,6 +189,7 @@ final class BgpSpeaker extends Thread {
 
     private void announce(java.io.OutputStream out) throws IOException {
         synchronized (this) {
+            write(UP);
             sessions++;
         }
         for (var route : routes) {
@@ -184,8 +205,14 @@ final class BgpSpeaker extends Thread {
 
     private synchronized void update(byte[] body) throws IOException {
         var update = BgpMessages.readUpdate(body);
-        heard.keySet().removeAll(update.withdrawn());
-        update.prefixes().forEach(prefix -> heard.put(prefix, update.asPath()));
+        update.withdrawn().forEach(prefix -> {
+            write(WITHDRAWN + prefix);
+            heard.remove(prefix);
+        });
+        update.prefixes().forEach(prefix -> {
+            write(ANNOUNCED + prefix + " " + update.asPath());
+            heard.put(prefix, update.asPath());
+        });
         lastChange = Instant.now();
         complete |= update.isEndOfRib();
     }

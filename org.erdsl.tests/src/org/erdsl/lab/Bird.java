@@ -3,13 +3,13 @@ package org.erdsl.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 
@@ -23,6 +23,7 @@ final class Bird implements RoutingDaemon {
 
     private final Place place;
     private Process process;
+    private Path running;
 
     Bird(Place place) {
         this.place = place;
@@ -34,9 +35,21 @@ final class Bird implements RoutingDaemon {
         if (check.exitCode() != 0) {
             throw new IOException("BIRD refuses the configuration: " + check.output());
         }
+        running = configuration;
         process = place.start("bird.log", List.of("bird", "-f", "-c", configuration.toString(),
                 "-s", socket(), "-P", place.folder().resolve("bird.pid").toString()));
         Place.await(() -> Files.exists(Path.of(socket())), "BIRD did not start");
+    }
+
+    @Override
+    public void update(Path configuration, LabUpdate update) throws IOException, InterruptedException {
+        Files.copy(configuration, running, StandardCopyOption.REPLACE_EXISTING);
+        var check = birdc("configure check");
+        if (!check.contains("Configuration OK")) {
+            throw new IOException("BIRD refuses the configuration: " + check);
+        }
+        birdc("configure timeout 300");
+        birdc("configure confirm");
     }
 
     @Override
@@ -63,9 +76,8 @@ final class Bird implements RoutingDaemon {
     @Override
     public Map<Prefix, Integer> routesFrom(IpAddress neighbor) throws IOException, InterruptedException {
         var routes = new TreeMap<Prefix, Integer>();
-        var table = neighbor.family() == AddressFamily.IPV4 ? "master4" : "master6";
         Prefix prefix = null;
-        for (var line : birdc("show route table " + table + " all where from = " + neighbor).split("\n")) {
+        for (var line : birdc("show route table all all where from = " + neighbor).split("\n")) {
             var net = NET.matcher(line);
             var preference = PREFERENCE.matcher(line);
             if (net.matches()) {

@@ -1,6 +1,7 @@
 package org.erdsl.lab;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,10 @@ enum Daemon {
     FRR(new FrrBackend(), Frr::new) {
         @Override
         String router(RouterPlan plan, String generated, List<Prefix> originated) {
-            var text = new StringBuilder(generated);
+            var text = new StringBuilder();
+            groups(plan).forEach(group -> text.append("router bgp %s\n neighbor %s peer-group\nexit\n"
+                    .formatted(plan.localAs(), group)));
+            text.append(generated);
             originated.forEach(prefix -> text.append(ipv4(prefix) ? "ip" : "ipv6")
                     .append(" route ").append(prefix).append(" blackhole 250\n"));
             return text + """
@@ -39,30 +43,55 @@ enum Daemon {
                     exit
                     """.formatted(plan.localAs());
         }
+
+        /** A kernel without VRF devices keeps FRR's sessions in VRFs down, so here all stand in the global table. */
+        @Override
+        RouterPlan placed(RouterPlan plan) {
+            return WithoutVrfs.of(plan);
+        }
+
+        @Override
+        boolean looksForTheRoutersAsToo() {
+            return true;
+        }
     },
 
     BIRD(new BirdBackend(), Bird::new) {
         @Override
         String router(RouterPlan plan, String generated, List<Prefix> originated) {
-            // Without the delay a session begins at once; it has no other effect.
-            return """
+            var text = new StringBuilder("""
                     router id 192.0.2.1;
                     protocol device { }
                     protocol kernel { ipv4 { import none; export all; }; }
                     protocol kernel { ipv6 { import none; export all; }; }
-                    protocol static { ipv4; %s }
-                    protocol static { ipv6; %s }
-                    protocol bgp core4 { local 10.255.0.1 as %3$s; neighbor 10.255.0.2 as %3$s; connect delay time 1;
-                        ipv4 { import all; export all; }; }
-                    protocol bgp core6 { local fd00:ffff::1 as %3$s; neighbor fd00:ffff::2 as %3$s; connect delay time 1;
-                        ipv6 { import all; export all; }; }
-                    """.formatted(routes(originated, true), routes(originated, false), plan.localAs())
-                    + generated.replaceAll("(?m)^( *)(neighbor \\S+ as \\d+;)$",
-                            "$1$2\n$1connect delay time 1;\n$1error wait time 1, 2;");
+                    """);
+            groups(plan).forEach(group -> text.append("""
+                    template bgp '%s' { rs client; allow local as; ipv4 { import all; export all; }; }
+                    """.formatted(group)));
+            Core.of(plan).forEach(core -> text.append(core(core, plan, originated)));
+            // Not every kernel has devices for VRFs. Without the option sessions keep their tables, and their sockets are
+            // bound to no device. Without the delay a session begins at once; it has no other effect.
+            return text + generated.replaceAll("(?m)^ *vrf \"\\S+\";\n", "").replaceAll("(?m)^( *)(neighbor \\S+ as \\d+;)$",
+                    "$1$2\n$1connect delay time 1;\n$1error wait time 1, 2;");
         }
 
-        private String routes(List<Prefix> prefixes, boolean ipv4) {
-            return prefixes.stream().filter(prefix -> ipv4(prefix) == ipv4)
+        private String core(Core core, RouterPlan plan, List<Prefix> originated) {
+            var text = new StringBuilder();
+            for (var family : AddressFamily.values()) {
+                var word = family.toString().toLowerCase(Locale.ROOT);
+                var table = core.vrf().map(vrf -> "'" + vrf + "-" + word.replace("ip", "") + "'");
+                table.ifPresent(name -> text.append(word + " table " + name + ";\n"));
+                var channel = word + " { " + table.map(name -> "table " + name + "; ").orElse("");
+                text.append("protocol static { " + channel + "}; " + routes(originated, family) + " }\n");
+                text.append("protocol bgp core%s { local %s as %s; neighbor %s as %3$s; connect delay time 1; %simport all; export all; }; }\n"
+                        .formatted(word.replace("ip", "_") + "_" + core.number(), core.router(family), plan.localAs(),
+                                core.neighbor(family), channel));
+            }
+            return text.toString();
+        }
+
+        private String routes(List<Prefix> prefixes, AddressFamily family) {
+            return prefixes.stream().filter(prefix -> prefix.family() == family)
                     .map(prefix -> "route " + prefix + " blackhole;").collect(Collectors.joining(" "));
         }
     },
@@ -120,16 +149,34 @@ enum Daemon {
                             "$1[neighbors.timers.config]\n$1  connect-retry = 1\n$1  idle-hold-time-after-reset = 1\n$0")
                     .replaceAll("(connect-retry = 1\n.*\n *\\[neighbors.transport.config\\]\n.*\n) *\\[neighbors.timers.config\\]\n"
                             + "( *keepalive-interval = \\d+\n *hold-time = \\d+\n)", "$2$1")
-                    + neighbor("10.255.0.2", "10.255.0.1", "ipv4", plan)
-                    + neighbor("fd00:ffff::2", "fd00:ffff::1", "ipv6", plan);
+                    + Core.of(plan).stream().map(core -> vrf(core, plan)
+                            + neighbor(core, AddressFamily.IPV4, plan) + neighbor(core, AddressFamily.IPV6, plan))
+                            .collect(Collectors.joining());
         }
 
-        private String neighbor(String address, String local, String family, RouterPlan plan) {
+        @Override
+        int leastPreference() {
+            return 1;
+        }
+
+        private String vrf(Core core, RouterPlan plan) {
+            return core.vrf().map(vrf -> """
+                    [[vrfs]]
+                      [vrfs.config]
+                        name = "%1$s"
+                        id = %3$d
+                        rd = "%2$s:%3$d"
+                        import-rt-list = ["%2$s:%3$d"]
+                        export-rt-list = ["%2$s:%3$d"]
+                    """.formatted(vrf, plan.localAs(), core.number() + 1)).orElse("");
+        }
+
+        private String neighbor(Core core, AddressFamily family, RouterPlan plan) {
             return """
                     [[neighbors]]
                       [neighbors.config]
                         neighbor-address = "%s"
-                        peer-as = %s
+                        peer-as = %s%s
                       [neighbors.timers.config]
                         connect-retry = 1
                       [neighbors.transport.config]
@@ -137,7 +184,9 @@ enum Daemon {
                       [[neighbors.afi-safis]]
                         [neighbors.afi-safis.config]
                           afi-safi-name = "%s-unicast"
-                    """.formatted(address, plan.localAs(), local, family);
+                    """.formatted(core.neighbor(family), plan.localAs(),
+                            core.vrf().map(vrf -> "\n    vrf = \"" + vrf + "\"").orElse(""), core.router(family),
+                            family.toString().toLowerCase(Locale.ROOT));
         }
     };
 
@@ -166,6 +215,25 @@ enum Daemon {
     /** What of these prefixes the router originates, with what the generated file itself originates. */
     List<Prefix> originated(RouterPlan plan, List<Prefix> originated) {
         return originated;
+    }
+
+    /** A plan as the lab can run it with this daemon. */
+    RouterPlan placed(RouterPlan plan) {
+        return plan;
+    }
+
+    /** Whether it takes no route with the router's AS number in the path where the session has another. */
+    boolean looksForTheRoutersAsToo() {
+        return false;
+    }
+
+    /** The least local preference it can be told to give a route. */
+    int leastPreference() {
+        return 0;
+    }
+
+    private static List<String> groups(RouterPlan plan) {
+        return plan.sessions().stream().flatMap(session -> session.settings().peerGroup().stream()).distinct().toList();
     }
 
     /** Whether MD5 keys work in the version that runs here. */

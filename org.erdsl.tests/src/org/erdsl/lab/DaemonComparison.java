@@ -26,9 +26,13 @@ final class DaemonComparison {
     private final RouterPlan plan;
     private final RouteCorpus corpus;
     private final List<Prefix> originated;
+    private final boolean looksForTheRoutersAsToo;
+    private final int leastPreference;
 
     /** @param originated what the router itself originates, before anything it hears */
-    DaemonComparison(RouterPlan plan, RouteCorpus corpus, List<Prefix> originated) {
+    DaemonComparison(Daemon daemon, RouterPlan plan, RouteCorpus corpus, List<Prefix> originated) {
+        this.looksForTheRoutersAsToo = daemon.looksForTheRoutersAsToo();
+        this.leastPreference = daemon.leastPreference();
         this.plan = plan;
         this.corpus = corpus;
         this.originated = originated;
@@ -54,11 +58,12 @@ final class DaemonComparison {
         var accepted = new TreeMap<String, Integer>();
         for (var route : corpus.inbound()) {
             if (route.prefix().family() == session.family()
-                    && route.isTakenBy(session.localAs(), session.remoteAs())) {
+                    && route.isTakenBy(session.localAs(), session.remoteAs())
+                    && !(looksForTheRoutersAsToo && route.asPath().contains(plan.localAs()))) {
                 var decision = PolicyEvaluator.evaluate(session.inbound(), route.route());
                 if (decision.accepted()) {
-                    accepted.put(route.prefix().toString(),
-                            decision.localPreference().orElse(DEFAULT_LOCAL_PREFERENCE));
+                    accepted.put(route.prefix().toString(), Math.max(leastPreference,
+                            decision.localPreference().orElse(DEFAULT_LOCAL_PREFERENCE)));
                 }
             }
         }
@@ -66,18 +71,24 @@ final class DaemonComparison {
     }
 
     /** What the session's outbound policy lets out, behind the router's own AS number. */
-    private Map<String, String> told(SessionPlan session) {
+    Map<String, String> told(SessionPlan session) {
         var told = new TreeMap<String, String>();
         var heard = corpus.outbound().stream().filter(route -> !originated.contains(route.prefix()));
         var own = originated.stream().map(prefix -> Announcement.of(prefix, List.of(), List.of()));
         Stream.concat(own, heard).filter(route -> route.prefix().family() == session.family()).forEach(route -> {
             var decision = PolicyEvaluator.evaluate(session.outbound(), route.route());
             if (decision.accepted()) {
-                told.put(route.prefix().toString(), Stream.concat(Stream.of(session.localAs()),
-                        decision.asPath().stream()).map(Asn::toString).collect(Collectors.joining(" ")));
+                told.put(route.prefix().toString(), Stream.concat(
+                        Stream.concat(Stream.of(session.localAs()), decision.term().prepended().stream()),
+                        route.asPath().stream().filter(asn -> !isRemoved(asn, session)))
+                        .map(Asn::toString).collect(Collectors.joining(" ")));
             }
         });
         return told;
+    }
+
+    private static boolean isRemoved(Asn asn, SessionPlan session) {
+        return session.settings().removesPrivateAsns() && asn.isPrivate();
     }
 
     private static void compare(String what, Map<String, ?> expected, Map<String, ?> seen,

@@ -18,9 +18,14 @@ import org.erdsl.routes.RouteCorpus;
  */
 record DaemonScenario(Daemon daemon, RouterPlan plan, RouteCorpus corpus) {
 
-    /** The router of a scenario. */
+    /** The first router of a scenario. */
     static DaemonScenario of(Daemon daemon, RouterScenario scenario) {
-        var plan = scenario.plansFor(daemon.backend()).get(0);
+        return of(daemon, scenario.plansFor(daemon.backend()).get(0));
+    }
+
+    /** A router, with what the daemon can express of it and the lab can run. */
+    static DaemonScenario of(Daemon daemon, RouterPlan written) {
+        var plan = daemon.placed(written);
         var corpus = RouteCorpus.of(plan);
         return new DaemonScenario(daemon, plan, daemon.endsTheSessionOverAWrongFirstAs()
                 ? corpus.withTheNeighborsAsFirst(Asn.MICROSOFT)
@@ -33,7 +38,7 @@ record DaemonScenario(Daemon daemon, RouterPlan plan, RouteCorpus corpus) {
     }
 
     DaemonComparison comparison() {
-        return new DaemonComparison(plan, corpus, daemon.originated(plan, originated()));
+        return new DaemonComparison(daemon, plan, corpus, daemon.originated(plan, originated()));
     }
 
     List<LabResult> run(List<LabCase> cases) throws IOException, InterruptedException {

@@ -66,6 +66,13 @@ final class Frr implements RoutingDaemon {
     }
 
     @Override
+    public void update(Path configuration, LabUpdate update) throws IOException, InterruptedException {
+        place.run(List.of(DAEMONS.resolve("frr-reload.py").toString(), "--reload", "--bindir", "/usr/bin",
+                "--confdir", place.folder().toString(), "--rundir", place.folder().toString(),
+                "--vty_socket", place.folder().toString(), configuration.toString()));
+    }
+
+    @Override
     public void stop() throws InterruptedException {
         for (var daemon : daemons) {
             Place.end(daemon);

@@ -3,9 +3,12 @@ package org.erdsl.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
@@ -18,6 +21,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class GoBgp implements RoutingDaemon {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Before each prefix of a VRF. */
+    private static final Pattern DISTINGUISHER = Pattern.compile("^[0-9]+:[0-9]+:");
     private static final int LOCAL_PREFERENCE = 5;
 
     /** What a route without a local preference counts as in GoBGP. */
@@ -25,6 +31,8 @@ final class GoBgp implements RoutingDaemon {
 
     private final Place place;
     private Process process;
+    private Path running;
+    private int reloads;
 
     GoBgp(Place place) {
         this.place = place;
@@ -37,12 +45,57 @@ final class GoBgp implements RoutingDaemon {
             throw new IOException("GoBGP refuses the configuration: " + check.output());
         }
         place.run(List.of("ip", "link", "set", "lo", "up"));
+        running = configuration;
         process = place.start("gobgpd.log", List.of("gobgpd", "-t", "toml", "-f", configuration.toString()));
         Place.await(() -> place.tryTo(List.of("gobgp", "neighbor")).exitCode() == 0, "GoBGP did not start");
         for (var line : Files.readAllLines(configuration.resolveSibling("originated.txt"))) {
-            var prefix = Prefix.valueOf(line);
-            place.run(List.of("gobgp", "global", "rib", "add", "-a", family(prefix.family()), line));
+            var columns = line.split("\\|", -1);
+            originate(Prefix.valueOf(columns[0]), columns[1]);
         }
+    }
+
+    private void originate(Prefix prefix, String vrf) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("gobgp"));
+        command.addAll(vrf.isEmpty() ? List.of("global") : List.of("vrf", vrf));
+        command.addAll(List.of("rib", "add", "-a", family(prefix.family()), prefix.toString()));
+        place.run(command);
+    }
+
+    /**
+     * GoBGP withdraws nothing that a new policy no longer lets out. So what is no longer advertised goes first, while the
+     * old policies run: the router's own by command, and what others announce by a route of the router's own before it,
+     * which those policies do not let out.
+     */
+    @Override
+    public void update(Path configuration, LabUpdate update) throws IOException, InterruptedException {
+        for (var prefix : update.dropped()) {
+            rib("del", prefix);
+        }
+        for (var prefix : update.droppedFromBehind()) {
+            rib("add", prefix);
+        }
+        Files.copy(configuration, running, StandardCopyOption.REPLACE_EXISTING);
+        place.run(List.of("kill", "-HUP", Long.toString(process.pid())));
+        awaitReload();
+        for (var prefix : update.droppedFromBehind()) {
+            rib("del", prefix);
+        }
+        for (var prefix : update.added()) {
+            rib("add", prefix);
+        }
+        place.run(List.of("gobgp", "neighbor", "all", "softresetout"));
+    }
+
+    private void rib(String verb, String prefix) throws IOException, InterruptedException {
+        place.run(List.of("gobgp", "global", "rib", verb, "-a", family(Prefix.valueOf(prefix).family()), prefix));
+    }
+
+    /** The daemon logs that it begins to read; it answers no command while it takes over what it read. */
+    private void awaitReload() throws IOException, InterruptedException {
+        reloads++;
+        Place.await(() -> Files.readString(place.folder().resolve("gobgpd.log")).split("Reload the config file", -1)
+                .length - 1 >= reloads, "GoBGP did not read its file again");
+        place.run(List.of("gobgp", "neighbor"));
     }
 
     @Override
@@ -62,19 +115,33 @@ final class GoBgp implements RoutingDaemon {
 
     @Override
     public long progress(IpAddress neighbor) throws IOException, InterruptedException {
-        return neighbor(neighbor).path("state").path("messages").path("received").path("update").asLong();
+        var received = neighbor(neighbor).path("state").path("messages").path("received").path("update").asLong();
+        // Long after the last update was received, paths are still on their way into the tables.
+        for (var table : tables(neighbor.family())) {
+            received += show("global", "rib", "summary", "-a", table).path("num_path").asLong();
+        }
+        return received;
+    }
+
+    /** The tables the routes of a family may be in: the global one, and that of all VRFs. */
+    private static List<String> tables(AddressFamily family) {
+        return family == AddressFamily.IPV4 ? List.of("ipv4", "vpnv4") : List.of("ipv6", "vpnv6");
     }
 
     @Override
     public Map<Prefix, Integer> routesFrom(IpAddress neighbor) throws IOException, InterruptedException {
         var routes = new TreeMap<Prefix, Integer>();
-        show("global", "rib", "-a", family(neighbor.family())).fields().forEachRemaining(entry -> {
-            for (var path : entry.getValue()) {
-                if (neighbor.toString().equals(path.path("neighbor-ip").asText())) {
-                    routes.put(Prefix.valueOf(entry.getKey()), preference(path));
+        for (var table : tables(neighbor.family())) {
+            show("global", "rib", "-a", table).fields().forEachRemaining(entry -> {
+                for (var path : entry.getValue()) {
+                    if (neighbor.toString().equals(path.path("neighbor-ip").asText())) {
+                        var name = entry.getKey();
+                        routes.put(Prefix.valueOf(table.startsWith("vpn") ? DISTINGUISHER.matcher(name).replaceFirst("")
+                                : name), preference(path));
+                    }
                 }
-            }
-        });
+            });
+        }
         return routes;
     }
 
@@ -97,7 +164,7 @@ final class GoBgp implements RoutingDaemon {
     }
 
     private JsonNode show(String... what) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(List.of("gobgp", "-j"));
+        var command = new ArrayList<>(List.of("gobgp", "-j"));
         command.addAll(List.of(what));
         return JSON.readTree(place.run(command));
     }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.SessionPlan;
 import org.erdsl.routes.Announcement;
 import org.erdsl.routes.RouteCorpus;
 
@@ -18,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Runs a router's configuration in the lab, from outside. */
 final class Lab {
 
-    private static final int DEADLINE_SECONDS = 240;
+    private static final int DEADLINE_SECONDS = 1800;
     private static final List<String> PROGRAMS = List.of("unshare", "nsenter", "ip", "mount", "sh", "vtysh",
             "bird", "birdc", "bgpd", "bgpctl", "gobgpd", "gobgp");
 
@@ -68,13 +70,35 @@ final class Lab {
         var folder = folder(plan);
         write(folder.resolve("inbound.txt"), corpus.inbound());
         write(folder.resolve("outbound.txt"), corpus.outbound());
-        Files.write(folder.resolve("originated.txt"), originated.stream().map(Prefix::toString).toList());
+        Files.write(folder.resolve("originated.txt"), Core.of(plan).stream()
+                .flatMap(core -> originated.stream().map(prefix -> prefix + "|" + core.vrfName())).toList());
         for (var one : cases) {
             var place = caseFolder(folder, cases.indexOf(one));
             Files.writeString(place.resolve("router.conf"), daemon.router(plan, one.configuration(), originated));
             Files.write(place.resolve("events.txt"), one.events().stream().map(LabEvent::line).toList());
         }
         return run(daemon, plan, folder, cases.size());
+    }
+
+    /**
+     * What a router says while it goes over from the first configuration to the second and so on.
+     *
+     * @param plan a plan with all sessions of all of them
+     * @param originated what the company originates on the router at first
+     * @param updates the configurations, by the names of their files, the first of which the router begins with
+     */
+    static LabResult updates(Daemon daemon, RouterPlan plan, RouteCorpus corpus, List<Prefix> originated,
+            Map<LabUpdate, String> updates) throws IOException, InterruptedException {
+        var folder = folder(plan);
+        write(folder.resolve("inbound.txt"), corpus.inbound());
+        write(folder.resolve("outbound.txt"), corpus.outbound());
+        Files.write(folder.resolve("originated.txt"), originated.stream().map(prefix -> prefix + "|").toList());
+        var place = caseFolder(folder, 0);
+        for (var update : updates.entrySet()) {
+            Files.writeString(place.resolve(update.getKey().file()), update.getValue());
+        }
+        new ObjectMapper().writeValue(place.resolve("updates.json").toFile(), updates.keySet());
+        return run(daemon, plan, folder, 1).get(0);
     }
 
     /** Which sessions come up between a router, with each of these configurations, and an edge that is an FRR. */
@@ -116,11 +140,20 @@ final class Lab {
 
     private static Path folder(RouterPlan plan) throws IOException {
         var folder = Files.createTempDirectory("erdsl-lab");
-        Files.write(folder.resolve("links.txt"), plan.sessions().stream()
-                .map(session -> new Link(session.link(), session.localAddress(), session.linkLength(),
-                        session.neighbor()).row())
-                .toList());
+        Files.write(folder.resolve("links.txt"), links(plan).stream().map(Link::row).toList());
+        Files.write(folder.resolve("core.txt"), Core.of(plan).stream()
+                .flatMap(core -> core.links().stream()).map(Link::row).toList());
         return folder;
+    }
+
+    /** The links of the first circuit are called by their roles, those of others by role and number. */
+    private static List<Link> links(RouterPlan plan) {
+        var circuits = plan.sessions().stream().map(SessionPlan::circuit).distinct().toList();
+        return plan.sessions().stream().map(session -> {
+            var number = circuits.indexOf(session.circuit());
+            return new Link(session.link() + (number == 0 ? "" : number), session.localAddress(),
+                    session.linkLength(), session.neighbor());
+        }).toList();
     }
 
     private static List<LabResult> run(Daemon daemon, RouterPlan plan, Path folder, int cases)

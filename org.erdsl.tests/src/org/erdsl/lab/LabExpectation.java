@@ -53,12 +53,12 @@ final class LabExpectation {
      *
      * @param originated what the router originates besides
      */
-    List<String> differences(RouterPlan plan, List<Prefix> originated, Snapshot seen) {
+    List<String> differences(Daemon daemon, RouterPlan plan, List<Prefix> originated, Snapshot seen) {
         var differences = new ArrayList<String>();
         for (var session : plan.sessions()) {
             var neighbor = session.neighbor().toString();
             var expected = Stream.concat(advertised.stream(), originated.stream()).toList();
-            compare(neighbor + " accepted", accepted(session.family()),
+            compare(neighbor + " accepted", accepted(daemon, session.family()),
                     new TreeMap<>(seen.accepted().getOrDefault(neighbor, Map.of())), differences);
             compare(neighbor + " heard",
                     told(expected.stream().filter(prefix -> prefix.family() == session.family())
@@ -86,11 +86,12 @@ final class LabExpectation {
         return differences;
     }
 
-    private TreeMap<String, Integer> accepted(AddressFamily family) {
+    private TreeMap<String, Integer> accepted(Daemon daemon, AddressFamily family) {
         var accepted = new TreeMap<String, Integer>();
         for (var route : routes) {
             if (route.verdict() == ExpectedRoute.Verdict.ACCEPT && route.announcement().prefix().family() == family) {
-                accepted.put(route.announcement().prefix().toString(), route.localPreference().orElseThrow());
+                accepted.put(route.announcement().prefix().toString(), 
+                        Math.max(daemon.leastPreference(), route.localPreference().orElseThrow()));
             }
         }
         return accepted;

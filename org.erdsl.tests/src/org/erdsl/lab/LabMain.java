@@ -26,20 +26,18 @@ public final class LabMain {
     /** A session that has not come up by then is taken for one that does not come up. */
     private static final Duration SESSION_PATIENCE = Duration.ofSeconds(12);
 
-    private static final List<Link> CORE = List.of(
-            Link.of(List.of("core", "10.255.0.1", "30", "10.255.0.2")),
-            Link.of(List.of("core", "fd00:ffff::1", "126", "fd00:ffff::2")));
-
     private final Path folder;
     private final Daemon daemon;
     private final Asn company;
     private final List<Link> links;
+    private final List<Link> core;
 
     private LabMain(Path folder, Daemon daemon, Asn company) throws IOException {
         this.folder = folder;
         this.daemon = daemon;
         this.company = company;
         this.links = Announcement.table(folder.resolve("links.txt")).stream().map(Link::of).toList();
+        this.core = Announcement.table(folder.resolve("core.txt")).stream().map(Link::of).toList();
     }
 
     /** @param arguments the folder, the daemon and the company's AS number */
@@ -57,7 +55,7 @@ public final class LabMain {
 
     private void build() throws IOException, InterruptedException {
         var all = new ArrayList<>(links);
-        all.addAll(CORE);
+        all.addAll(core);
         LabNetwork.build(all);
         Frr.letRootRunIt(folder);
     }
@@ -90,7 +88,7 @@ public final class LabMain {
         for (var next : Files.readAllLines(one.resolve("loads.txt"))) {
             router.load(one.resolve(next));
         }
-        return List.of(new Snapshot(Map.of(), Map.of(), List.of(), router.runningConfiguration()));
+        return List.of(new Snapshot(Map.of(), Map.of(), List.of(), Map.of(), router.runningConfiguration()));
     }
 
     /** Two daemons: which sessions come up. */
@@ -105,7 +103,7 @@ public final class LabMain {
                 Thread.sleep(200);
                 established = established(router);
             } while (established.size() < links.size() && Instant.now().isBefore(deadline));
-            return List.of(new Snapshot(Map.of(), Map.of(), established, ""));
+            return List.of(new Snapshot(Map.of(), Map.of(), established, Map.of(), ""));
         } finally {
             edge.stop();
         }
@@ -123,15 +121,18 @@ public final class LabMain {
 
     /** A daemon and the lab's speakers: which routes go in and out. The core speaks first, so there is much to tell. */
     private List<Snapshot> routes(Path one, RoutingDaemon router) throws IOException, InterruptedException {
-        var core = speakers(CORE, company, true, folder.resolve("outbound.txt"));
+        var inside = speakers(core, company, true, folder.resolve("outbound.txt"));
         var inbound = Files.exists(one.resolve("inbound.txt")) ? one : folder;
         var edge = speakers(links, Asn.MICROSOFT, false, inbound.resolve("inbound.txt"));
         try {
             Files.copy(folder.resolve("originated.txt"), one.resolve("originated.txt"));
             router.start(one.resolve("router.conf"));
+            if (Files.exists(one.resolve("updates.json"))) {
+                return new Updates(router, inside, edge).run(one);
+            }
             var exchange = new Exchange(router, edge);
-            core.forEach(BgpSpeaker::begin);
-            exchange.settle(core);
+            inside.forEach(BgpSpeaker::begin);
+            exchange.settle(inside);
             edge.forEach(BgpSpeaker::begin);
             exchange.settle(edge);
             var snapshots = new ArrayList<Snapshot>();
@@ -142,7 +143,7 @@ public final class LabMain {
             }
             return snapshots;
         } finally {
-            for (var speaker : core) {
+            for (var speaker : inside) {
                 speaker.close();
             }
             for (var speaker : edge) {

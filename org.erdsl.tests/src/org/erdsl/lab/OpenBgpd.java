@@ -3,6 +3,7 @@ package org.erdsl.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class OpenBgpd implements RoutingDaemon {
 
     private final Place place;
     private Process process;
+    private Path running;
 
     OpenBgpd(Place place) {
         this.place = place;
@@ -29,14 +31,26 @@ final class OpenBgpd implements RoutingDaemon {
     @Override
     public void start(Path configuration) throws IOException, InterruptedException {
         Files.createDirectories(Path.of("/run/openbgpd"));
+        check(configuration);
+        running = configuration;
+        process = place.start("bgpd.log", List.of("bgpd", "-d", "-f", configuration.toString()));
+        Place.await(() -> place.tryTo(List.of("bgpctl", "show", "neighbor")).exitCode() == 0, "OpenBGPD did not start");
+    }
+
+    private void check(Path configuration) throws IOException, InterruptedException {
         // It refuses a file others may read, for there may be keys in it.
         Files.setPosixFilePermissions(configuration, PosixFilePermissions.fromString("rw-------"));
         var check = place.tryTo(List.of("bgpd", "-n", "-f", configuration.toString()));
         if (check.exitCode() != 0) {
             throw new IOException("OpenBGPD refuses the configuration: " + check.output());
         }
-        process = place.start("bgpd.log", List.of("bgpd", "-d", "-f", configuration.toString()));
-        Place.await(() -> place.tryTo(List.of("bgpctl", "show", "neighbor")).exitCode() == 0, "OpenBGPD did not start");
+    }
+
+    @Override
+    public void update(Path configuration, LabUpdate update) throws IOException, InterruptedException {
+        check(configuration);
+        Files.copy(configuration, running, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        place.run(List.of("bgpctl", "reload"));
     }
 
     @Override

@@ -17,6 +17,14 @@ interface RoutingDaemon {
      */
     void start(Path configuration) throws IOException, InterruptedException;
 
+    /**
+     * Goes over to another configuration while it runs, by the way that the page of its platform documents.
+     *
+     * @param configuration the whole configuration of the router
+     * @param update what changes of what the router originates
+     */
+    void update(Path configuration, LabUpdate update) throws IOException, InterruptedException;
+
     /** Ends it and whatever it started, and waits for the end. */
     void stop() throws IOException, InterruptedException;
 

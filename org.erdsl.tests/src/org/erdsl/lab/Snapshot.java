@@ -9,8 +9,9 @@ import java.util.Map;
  * @param accepted by neighbor, the routes from it in the router's table and their local preference
  * @param heard by neighbor, what the router announced to it, with the AS path
  * @param established the neighbors with a running session
+ * @param messages by neighbor, what the router said to it since the snapshot before, each with its time
  * @param running what the router says it runs with, where that was asked
  */
 record Snapshot(Map<String, Map<String, Integer>> accepted, Map<String, Map<String, String>> heard,
-        List<String> established, String running) {
+        List<String> established, Map<String, List<String>> messages, String running) {
 }

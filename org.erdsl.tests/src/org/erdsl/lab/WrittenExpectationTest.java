@@ -43,7 +43,7 @@ class WrittenExpectationTest {
         var seen = Lab.routes(daemon, tried.plan(), corpus, ORIGINATED,
                 List.of(LabCase.of(tried.configuration()))).get(0);
         assertNull(seen.failure());
-        assertEquals(List.of(), expectation.differences(tried.plan(), daemon.originated(tried.plan(), ORIGINATED),
+        assertEquals(List.of(), expectation.differences(daemon, tried.plan(), daemon.originated(tried.plan(), ORIGINATED),
                 seen.settled()));
     }
 

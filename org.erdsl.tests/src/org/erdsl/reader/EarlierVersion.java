@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.erdsl.net.IpAddress;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.InterfacePlan;
+import org.erdsl.policy.PolicyTerm;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
@@ -61,7 +62,7 @@ public final class EarlierVersion {
     }
 
     private static RoutePolicy withoutRegion(RoutePolicy policy) {
-        var first = policy.terms().stream().filter(term -> term.name().startsWith("region-")).findFirst()
+        var first = policy.terms().stream().filter(term -> term.accept() && term.name().startsWith("region-")).findFirst()
                 .orElseThrow();
         return new RoutePolicy(policy.name(), policy.family(),
                 policy.terms().stream().filter(term -> term != first).toList());

@@ -10,6 +10,8 @@ import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.Advertisement;
+import org.erdsl.policy.Origin;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SpecialPurposePrefixes;
 
@@ -20,6 +22,7 @@ final class OutboundRoutes {
 
     private final RouterPlan plan;
     private final Map<Prefix, Announcement> routes = new LinkedHashMap<>();
+    private int fromBehind;
 
     OutboundRoutes(RouterPlan plan) {
         this.plan = plan;
@@ -30,11 +33,13 @@ final class OutboundRoutes {
     }
 
     void add(AddressFamily family) {
-        var advertised = plan.sessions().stream()
+        var advertisements = plan.sessions().stream()
                 .filter(session -> session.family() == family)
-                .flatMap(session -> session.advertised().stream())
+                .flatMap(session -> session.advertisements().stream())
                 .distinct()
                 .toList();
+        var advertised = advertisements.stream().map(Advertisement::prefix).distinct().toList();
+        advertisements.forEach(this::fromBehind);
         for (var prefix : advertised) {
             // Of several the last is heard from another AS, so it must not be told.
             var foreign = advertised.size() > 1 && prefix.equals(advertised.get(advertised.size() - 1));
@@ -47,6 +52,19 @@ final class OutboundRoutes {
                         && special.network().value().signum() > 0)
                 .forEach(this::own);
         others(family);
+    }
+
+    /** What an AS behind the edge announces: by itself, several times over, and behind another AS, which must not be told. */
+    private void fromBehind(Advertisement advertisement) {
+        if (advertisement.origin() instanceof Origin.Behind behind) {
+            var asn = behind.asns().get(0);
+            var path = switch (fromBehind++ % 3) {
+                case 0 -> List.of(asn);
+                case 1 -> List.of(asn, asn);
+                default -> List.of(asn, new Asn(64999));
+            };
+            put(Announcement.of(advertisement.prefix(), List.of(), path));
+        }
     }
 
     /** Shorter and longer prefixes of the company's own. */

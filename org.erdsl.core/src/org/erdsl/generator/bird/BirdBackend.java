@@ -14,25 +14,22 @@ public final class BirdBackend implements PlatformBackend {
 
     private static final String COMMENT = "#";
 
+    /** Path masks have the loop operator since then, says NEWS of BIRD. */
+    private static final String FIRST = "2.0.8";
+
     /** BIRD compares what runs with its files, so nothing of an earlier file stays. */
     private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.REPLACE)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.BFD, Feature.TIMERS, Feature.PREPEND, Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS,
-                    Feature.FIRST_AS_CHECK, Feature.COMMUNITY_ZERO)
+                    Feature.FIRST_AS_CHECK, Feature.COMMUNITY_ZERO, Feature.VRF, Feature.REMOVE_PRIVATE_ASNS,
+                    Feature.ORIGIN_IGP, Feature.BLACKHOLE, Feature.IBGP, Feature.LOCAL_AS, Feature.PEER_GROUP)
+            .since(FIRST, Feature.ORIGIN_BEHIND)
             .without(Feature.MAXIMUM_PREFIXES_WARNING, "a limit of BIRD has one action, here to end the session")
             .without(Feature.INTERFACES, "BIRD leaves interfaces to the operating system")
             .without(Feature.REPLACED_INTERFACES, "BIRD leaves interfaces to the operating system")
+            .without(Feature.UNTAGGED, "BIRD leaves interfaces to the operating system")
             .without(Feature.QINQ, "BIRD leaves interfaces to the operating system")
-            .without(Feature.MTU, "BIRD leaves interfaces to the operating system")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+            .without(Feature.MTU, "BIRD leaves interfaces to the operating system");
 
     @Override
     public String platform() {

@@ -1,46 +1,65 @@
 package org.erdsl.generator.bird;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.erdsl.net.Community;
 import org.erdsl.policy.Match;
 import org.erdsl.policy.PolicyTerm;
-import org.erdsl.policy.PrefixRange;
+import org.erdsl.policy.RoutePolicy;
 
-/** The condition of a term: the conditions of its kinds, joined. A kind it does not know stops the generation. */
-final class Condition {
+/** The condition of a term: the conditions of its kinds, joined. */
+final class Condition implements Match.Cases<String> {
 
-    private Condition() {
+    private final NamedSets sets;
+    private final RoutePolicy policy;
+    private final PolicyTerm term;
+
+    private Condition(NamedSets sets, RoutePolicy policy, PolicyTerm term) {
+        this.sets = sets;
+        this.policy = policy;
+        this.term = term;
     }
 
-    static String of(PolicyTerm term) {
-        return term.matches().stream().map(Condition::of).collect(Collectors.joining(" && "));
+    static String of(NamedSets sets, RoutePolicy policy, PolicyTerm term) {
+        var condition = new Condition(sets, policy, term);
+        return term.matches().stream().map(match -> match.in(condition)).collect(Collectors.joining(" && "));
     }
 
-    private static String of(Match match) {
-        if (match instanceof Match.AnyPrefix prefixes) {
-            return "net ~ [ " + prefixes.ranges().stream().map(Condition::range).collect(Collectors.joining(", "))
-                    + " ]";
-        }
-        if (match instanceof Match.AnyCommunity communities) {
-            return "bgp_community ~ [ "
-                    + communities.communities().stream().map(Condition::pair).collect(Collectors.joining(", "))
-                    + " ]";
-        }
-        if (match instanceof Match.OwnAsPath) {
-            return "bgp_path.len = 0";
-        }
-        throw new IllegalArgumentException("no condition for " + match);
+    @Override
+    public String anyCommunity(Match.AnyCommunity match) {
+        return anyOf(match, match.communities());
     }
 
-    /** A prefix alone stands for itself; with lengths in braces for what is inside it. */
-    private static String range(PrefixRange range) {
-        return range.isExact()
-                ? range.prefix().toString()
-                : range.prefix() + "{" + range.minimumLength() + "," + range.maximumLength() + "}";
+    @Override
+    public String communityTogether(Match.CommunityTogether match) {
+        return SetText.pair(match.together()) + " ~ bgp_community && " + anyOf(match, match.communities());
     }
 
-    private static String pair(Community community) {
-        return "(" + community.asn() + ", " + community.number() + ")";
+    private String anyOf(Match match, List<Community> communities) {
+        return "bgp_community ~ " + sets.name(policy, term, match).orElseGet(() -> SetText.communities(communities));
+    }
+
+    @Override
+    public String anyPrefix(Match.AnyPrefix match) {
+        return "net ~ " + sets.name(policy, term, match).orElseGet(() -> SetText.prefixes(match.entries()));
+    }
+
+    @Override
+    public String ownAsPath(Match.OwnAsPath match) {
+        return "bgp_path.len = 0";
+    }
+
+    /** The mark + of a path mask asks for one or more of what stands before it. */
+    @Override
+    public String asPathOf(Match.AsPathOf match) {
+        var alone = "bgp_path ~ [= ["
+                + match.asns().stream().map(Object::toString).collect(Collectors.joining(", ")) + "] + =]";
+        return match.orEmpty() ? "(bgp_path.len = 0 || " + alone + ")" : alone;
+    }
+
+    @Override
+    public String asPathFrom(Match.AsPathFrom match) {
+        return "bgp_path ~ [= " + match.asn() + " * =]";
     }
 }

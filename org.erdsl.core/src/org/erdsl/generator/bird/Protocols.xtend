@@ -1,32 +1,24 @@
 package org.erdsl.generator.bird
 
-import org.erdsl.policy.RouterPlan
 import org.erdsl.policy.SessionPlan
 
-/** The BGP sessions, a protocol each. */
+/** A BGP session with Microsoft, which is a protocol. */
 class Protocols {
 
-    def String print(RouterPlan plan) '''
-        «IF plan.sessions.exists[settings.bfd.present]»
-            # leave this out where the router's own configuration has a protocol for BFD
-            protocol bfd 'ERDSL-bfd' {
-            }
-            #
-        «ENDIF»
-        «IF plan.sessions.exists[settings.authenticationSecret.present]»
-            # MD5 keys are not in this file: put each in place of its <secret NAME> and make the line an option
-        «ENDIF»
-        «FOR session : plan.sessions»
-            «print(session)»
-        «ENDFOR»
-    '''
-
-    private def print(SessionPlan session) '''
-        protocol bgp 'ERDSL-«session.name»' {
+    def String print(SessionPlan session) '''
+        protocol bgp «ProtocolNames.of(session.vrf, session.neighbor)»«IF session.settings.peerGroup.present» from '«session.settings.peerGroup.get»'«ENDIF» {
             description "«session.settings.description»";
+            «IF session.vrf.present»
+                vrf "«session.vrf.get»";
+            «ENDIF»
             local «session.localAddress» as «session.localAs»;
             neighbor «session.neighbor» as «session.remoteAs»;
             enforce first as on;
+            «IF session.settings.peerGroup.present»
+                # whatever the template says
+                rs client off;
+                allow local as 0;
+            «ENDIF»
             «IF session.settings.authenticationSecret.present»
                 # password "<secret «session.settings.authenticationSecret.get»>";
             «ENDIF»
@@ -40,14 +32,17 @@ class Protocols {
                     multiplier «session.settings.bfd.get.multiplier»;
                 };
             «ENDIF»
-            «session.family.toString.toLowerCase» {
-                import filter '«session.inbound.name»';
-                export filter '«session.outbound.name»';
-                «IF session.settings.maximumPrefixes.present»
-                    import limit «session.settings.maximumPrefixes.get.limit» action disable;
-                «ENDIF»
-            };
+            «new Channels().print(session.vrf, session.family, channel(session))»
         }
         #
+    '''
+
+    private def channel(SessionPlan session) '''
+        import filter '«session.inbound.name»';
+        export filter '«session.outbound.name»';
+        «IF session.settings.maximumPrefixes.present»
+            # counts what the filter accepts
+            import limit «session.settings.maximumPrefixes.get.limit» action disable;
+        «ENDIF»
     '''
 }

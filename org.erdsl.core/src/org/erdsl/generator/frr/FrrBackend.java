@@ -1,11 +1,14 @@
 package org.erdsl.generator.frr;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.erdsl.generator.Capabilities;
 import org.erdsl.generator.Header;
 import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
+import org.erdsl.generator.routemap.FamilySessions;
 import org.erdsl.generator.routemap.RouteMapLimits;
 import org.erdsl.policy.Feature;
 import org.erdsl.policy.RouterPlan;
@@ -14,6 +17,9 @@ import org.erdsl.policy.RouterPlan;
 public final class FrrBackend implements PlatformBackend {
 
     private static final String COMMENT = "!";
+
+    /** {@code IFNAMSIZ} of Linux, without the zero at the end. */
+    private static final int LONGEST_VRF = 15;
 
     private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.MERGE, Capabilities.REPLACE)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
@@ -48,7 +54,12 @@ public final class FrrBackend implements PlatformBackend {
 
     @Override
     public List<String> unsupported(RouterPlan plan) {
-        return RouteMapLimits.unsupported(capabilities(), plan);
+        var sentences = new ArrayList<>(RouteMapLimits.unsupported(capabilities(), plan));
+        FamilySessions.vrfs(plan).stream().flatMap(Optional::stream)
+                .filter(vrf -> vrf.length() > LONGEST_VRF)
+                .forEach(vrf -> sentences.add("The name of VRF " + vrf + " is longer than " + LONGEST_VRF
+                        + " characters, and Linux has no device of that name."));
+        return sentences;
     }
 
     @Override

@@ -1,39 +1,47 @@
 package org.erdsl.generator.gobgp
 
-import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.sets.MatchSets
+import org.erdsl.net.IpAddress
 import org.erdsl.policy.RouterPlan
 
-/** The sets that policies refer to. Communities are regular expressions to GoBGP, so each is anchored. */
+/** The sets that policies refer to. */
 class DefinedSets {
 
-    def String print(RouterPlan plan, PolicyLists lists) '''
+    def String print(RouterPlan plan, MatchSets sets) '''
         «FOR session : plan.sessions»
-            [[defined-sets.neighbor-sets]]
-              neighbor-set-name = "«session.name»"
-              neighbor-info-list = ["«session.neighbor»"]
-            #
+            «neighbor(session.name, session.neighbor)»
         «ENDFOR»
-        «FOR asn : plan.sessions.map[remoteAs].toSet»
+        «FOR session : plan.ibgp»
+            «neighbor(session.name, session.neighbor)»
+        «ENDFOR»
+        «FOR set : AsPathSets.of(plan)»
             [[defined-sets.bgp-defined-sets.as-path-sets]]
-              as-path-set-name = "ERDSL-from-«asn»"
-              as-path-list = ["^«asn»_"]
+              as-path-set-name = "«set.name»"
+              as-path-list = ["«set.expression»"]
             #
         «ENDFOR»
-        «FOR list : lists.prefixLists»
+        «FOR set : sets.prefixSets»
             [[defined-sets.prefix-sets]]
-              prefix-set-name = "«list.name»"
-              «FOR entry : list.entries»
+              prefix-set-name = "«set.name»"
+              «FOR entry : set.entries»
                   [[defined-sets.prefix-sets.prefix-list]]
                     ip-prefix = "«entry.range.prefix»"
                     masklength-range = "«entry.range.minimumLength»..«entry.range.maximumLength»"
               «ENDFOR»
             #
         «ENDFOR»
-        «FOR list : lists.communityLists»
+        «FOR set : sets.communitySets»
             [[defined-sets.bgp-defined-sets.community-sets]]
-              community-set-name = "«list.name»"
-              community-list = [«list.communities.map['"^' + it + '$"'].join(", ")»]
+              community-set-name = "«set.name»"
+              community-list = [«CommunityExpressions.of(set).map['"' + it + '"'].join(", ")»]
             #
         «ENDFOR»
+    '''
+
+    private def neighbor(String name, IpAddress address) '''
+        [[defined-sets.neighbor-sets]]
+          neighbor-set-name = "«name»"
+          neighbor-info-list = ["«address»"]
+        #
     '''
 }

@@ -1,6 +1,8 @@
 package org.erdsl.generator.gobgp
 
+import java.util.List
 import org.erdsl.net.AddressFamily
+import org.erdsl.policy.RoutePolicy
 import org.erdsl.policy.RouterPlan
 
 /**
@@ -14,10 +16,14 @@ class Global {
           as = «plan.localAs»
           router-id = "«plan.sessions.findFirst[family == AddressFamily.IPV4].localAddress»"
         [global.apply-policy.config]
-          import-policy-list = [«plan.sessions.map['"' + inbound.name + '"'].join(", ")»]
+          import-policy-list = [«names(plan.sessions.map[inbound], plan.ibgp.map[inbound])»]
           default-import-policy = "accept-route"
-          export-policy-list = [«plan.sessions.map['"' + outbound.name + '"'].join(", ")»]
+          export-policy-list = [«names(plan.sessions.map[outbound], plan.ibgp.map[outbound])»]
           default-export-policy = "accept-route"
         #
     '''
+
+    private def names(List<RoutePolicy> policies, List<RoutePolicy> others) {
+        (policies + others).map['"' + name + '"'].join(", ")
+    }
 }

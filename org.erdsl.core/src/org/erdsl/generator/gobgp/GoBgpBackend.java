@@ -20,22 +20,20 @@ public final class GoBgpBackend implements PlatformBackend {
     private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.REPLACE)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.TIMERS, Feature.PREPEND, Feature.PREFIX_LENGTHS,
-                    Feature.FIRST_AS_CHECK, Feature.COMMUNITY_ZERO)
+                    Feature.FIRST_AS_CHECK, Feature.COMMUNITY_ZERO, Feature.VRF, Feature.ORIGIN_BEHIND,
+                    Feature.ORIGIN_IGP, Feature.IBGP, Feature.LOCAL_AS)
             .without(Feature.BFD, "GoBGP has no BFD")
             .without(Feature.PREPEND_FOREIGN, "a statement of GoBGP repeats one AS number")
             .without(Feature.INTERFACES, "GoBGP leaves interfaces to the operating system")
             .without(Feature.REPLACED_INTERFACES, "GoBGP leaves interfaces to the operating system")
+            .without(Feature.UNTAGGED, "GoBGP leaves interfaces to the operating system")
             .without(Feature.QINQ, "GoBGP leaves interfaces to the operating system")
             .without(Feature.MTU, "GoBGP leaves interfaces to the operating system")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+            .without(Feature.REMOVE_PRIVATE_ASNS, "GoBGP takes private AS numbers out before its policies look at the"
+                    + " path, so prefixes of the router's own would go out from private ASes too")
+            .without(Feature.BLACKHOLE, "a file of GoBGP originates no route")
+            .without(Feature.PEER_GROUP, "a peer group of GoBGP decides the AS number of its members, whatever they"
+                    + " state");
 
     @Override
     public String platform() {
@@ -58,6 +56,8 @@ public final class GoBgpBackend implements PlatformBackend {
         if (plan.sessions().stream().noneMatch(session -> session.family() == AddressFamily.IPV4)) {
             sentences.add("GoBGP takes its router id from an IPv4 link, and router " + plan.router() + " has none.");
         }
+        plan.sessions().stream().filter(LocalPreference::isLost).forEach(session -> sentences.add(session.name()
+                + " asks for local preference 0 and for 1, which GoBGP cannot tell apart: its least is 1."));
         return sentences;
     }
 

@@ -1,19 +1,28 @@
 package org.erdsl.generator.gobgp
 
-import org.erdsl.generator.routemap.PolicyLists
+import org.erdsl.generator.sets.MatchSets
 import org.erdsl.policy.RouterPlan
 
 /** The whole configuration. */
 class GoBgpConfiguration {
 
     def String print(RouterPlan plan) {
-        val lists = PolicyLists.of(plan)
+        val sets = MatchSets.of(plan)
+        val policies = new Policies(sets)
+        val neighbors = new Neighbors(plan.localAs)
         '''
             #
             «new Global().print(plan)»
-            «new Neighbors().print(plan)»
-            «new DefinedSets().print(plan, lists)»
-            «new Policies().print(plan)»
+            «neighbors.print(plan)»
+            «new DefinedSets().print(plan, sets)»
+            «FOR session : plan.sessions»
+                «policies.inbound(session)»
+                «policies.outbound(session)»
+            «ENDFOR»
+            «FOR session : plan.ibgp»
+                «policies.ibgp(session.name, session.inbound, false)»
+                «policies.ibgp(session.name, session.outbound, true)»
+            «ENDFOR»
         '''
     }
 }

@@ -1,64 +1,80 @@
 package org.erdsl.generator.gobgp
 
-import org.erdsl.generator.routemap.PolicyLists
-import org.erdsl.policy.Match
+import java.util.Optional
+import org.erdsl.generator.sets.MatchSets
+import org.erdsl.net.Asn
 import org.erdsl.policy.PolicyTerm
 import org.erdsl.policy.RoutePolicy
-import org.erdsl.policy.RouterPlan
 import org.erdsl.policy.SessionPlan
 
 /** The policies: a statement for each term. */
 class Policies {
 
-    def String print(RouterPlan plan) '''
-        «FOR session : plan.sessions»
-            «print(session, session.inbound, 0)»
-            «print(session, session.outbound, 1)»
-        «ENDFOR»
-    '''
+    val MatchSets sets
 
-    /** @param ownLength the length of an AS path of the router's own: on the way out its AS number is in it already */
-    private def print(SessionPlan session, RoutePolicy policy, int ownLength) '''
+    new(MatchSets sets) {
+        this.sets = sets
+    }
+
+    /** What a session with Microsoft accepts; first comes what GoBGP itself does not look at. */
+    def String inbound(SessionPlan session) {
+        print(session.name, session.inbound, firstAs(session), Optional.empty, false)
+    }
+
+    /** On the way out the router's AS number is in the path already when policies look at it. */
+    def String outbound(SessionPlan session) {
+        print(session.name, session.outbound, "", Optional.of(session.localAs), false)
+    }
+
+    /** @param nextHopSelf whether what is accepted gets the router's address for its next hop */
+    def String ibgp(String neighbors, RoutePolicy policy, boolean nextHopSelf) {
+        print(neighbors, policy, "", Optional.empty, nextHopSelf)
+    }
+
+    private def String print(String neighbors, RoutePolicy policy, CharSequence first, Optional<Asn> before,
+        boolean nextHopSelf) '''
         [[policy-definitions]]
           name = "«policy.name»"
-          «IF policy === session.inbound»
-              «firstAs(session, policy)»
-          «ENDIF»
+          «first»
           «FOR term : policy.terms»
-              «print(session, policy, term, ownLength)»
+              «print(neighbors, policy, term, new Conditions(sets, policy, term, before), nextHopSelf)»
           «ENDFOR»
         #
     '''
 
-    private def firstAs(SessionPlan session, RoutePolicy policy) '''
+    private def firstAs(SessionPlan session) '''
         # first AS: reject what does not begin at AS «session.remoteAs»; GoBGP has no check of its own
         [[policy-definitions.statements]]
-          name = "«policy.name»_first-as"
-          [policy-definitions.statements.conditions.match-neighbor-set]
-            neighbor-set = "«session.name»"
-            match-set-options = "any"
+          name = "«session.inbound.name»_first-as"
+          «neighbors(session.name)»
           [policy-definitions.statements.conditions.bgp-conditions.match-as-path-set]
-            as-path-set = "ERDSL-from-«session.remoteAs»"
+            as-path-set = "«AsPathSet.from(session.remoteAs).name»"
             match-set-options = "invert"
           [policy-definitions.statements.actions]
             route-disposition = "reject-route"
     '''
 
-    private def print(SessionPlan session, RoutePolicy policy, PolicyTerm term, int ownLength) '''
+    private def print(String neighbors, RoutePolicy policy, PolicyTerm term, Conditions conditions,
+        boolean nextHopSelf) '''
         # «term.sequence» «term.name»: «term.why.text»
         [[policy-definitions.statements]]
-          name = "«PolicyLists.name(policy, term)»"
-          [policy-definitions.statements.conditions.match-neighbor-set]
-            neighbor-set = "«session.name»"
-            match-set-options = "any"
+          name = "«MatchSets.name(policy, term)»"
+          «neighbors(neighbors)»
           «FOR match : term.matches»
-              «printMatch(match, PolicyLists.name(policy, term), ownLength)»
+              «FOR line : match.in(conditions)»
+                  «line»
+              «ENDFOR»
           «ENDFOR»
           [policy-definitions.statements.actions]
             route-disposition = "«IF term.accept»accept«ELSE»reject«ENDIF»-route"
-          «IF term.localPreference.present»
+          «IF term.localPreference.present || term.accept && nextHopSelf»
               [policy-definitions.statements.actions.bgp-actions]
-                set-local-pref = «term.localPreference.asInt»
+                «IF term.localPreference.present»
+                    set-local-pref = «LocalPreference.of(term)»
+                «ENDIF»
+                «IF term.accept && nextHopSelf»
+                    set-next-hop = "self"
+                «ENDIF»
           «ENDIF»
           «IF !term.prepended.empty»
               [policy-definitions.statements.actions.bgp-actions.set-as-path-prepend]
@@ -67,24 +83,9 @@ class Policies {
           «ENDIF»
     '''
 
-    private def printMatch(Match match, String list, int ownLength) {
-        switch match {
-            Match.AnyPrefix: '''
-                [policy-definitions.statements.conditions.match-prefix-set]
-                  prefix-set = "«list»"
-                  match-set-options = "any"
-            '''
-            Match.AnyCommunity: '''
-                [policy-definitions.statements.conditions.bgp-conditions.match-community-set]
-                  community-set = "«list»"
-                  match-set-options = "any"
-            '''
-            Match.OwnAsPath: '''
-                [policy-definitions.statements.conditions.bgp-conditions.as-path-length]
-                  operator = "eq"
-                  value = «ownLength»
-            '''
-            default: throw new IllegalArgumentException("no condition for " + match)
-        }
-    }
+    private def neighbors(String name) '''
+        [policy-definitions.statements.conditions.match-neighbor-set]
+          neighbor-set = "«name»"
+          match-set-options = "any"
+    '''
 }

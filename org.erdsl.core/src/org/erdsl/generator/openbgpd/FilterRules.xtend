@@ -1,24 +1,23 @@
 package org.erdsl.generator.openbgpd
 
+import org.erdsl.generator.sets.MatchSets
 import org.erdsl.policy.RoutePolicy
-import org.erdsl.policy.RouterPlan
-import org.erdsl.policy.SessionPlan
 
-/** The filter rules. Each is quick, so the first that applies decides, as in the plan. */
+/** The filter rules of a policy. Each is quick, so the first that applies decides, as in the plan. */
 class FilterRules {
 
-    def String print(RouterPlan plan) '''
-        «FOR session : plan.sessions»
-            «print(session, "from", session.inbound)»
-            «print(session, "to", session.outbound)»
-        «ENDFOR»
-    '''
+    val MatchSets sets
 
-    private def print(SessionPlan session, String direction, RoutePolicy policy) '''
+    new(MatchSets sets) {
+        this.sets = sets
+    }
+
+    /** @param peer direction and neighbor: {@code from 192.0.2.2} */
+    def String print(RoutePolicy policy, String peer) '''
         # policy «policy.name»
         «FOR term : policy.terms»
             # «term.sequence» «term.name»: «term.why.text»
-            «FOR rule : Rule.of(policy, term, direction + " " + session.neighbor)»
+            «FOR rule : Rule.of(sets, policy, term, peer)»
                 «rule»
             «ENDFOR»
         «ENDFOR»

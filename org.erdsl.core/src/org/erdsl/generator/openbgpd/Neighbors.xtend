@@ -1,10 +1,19 @@
 package org.erdsl.generator.openbgpd
 
+import org.erdsl.net.Asn
+import org.erdsl.policy.IbgpPlan
 import org.erdsl.policy.RouterPlan
 import org.erdsl.policy.SessionPlan
 
 /** The BGP sessions. */
 class Neighbors {
+
+    /** The AS number of the router. */
+    val Asn localAs
+
+    new(Asn localAs) {
+        this.localAs = localAs
+    }
 
     def String print(RouterPlan plan) '''
         «IF plan.sessions.exists[settings.authenticationSecret.present]»
@@ -13,11 +22,27 @@ class Neighbors {
         «FOR session : plan.sessions»
             «print(session)»
         «ENDFOR»
+        «FOR session : plan.ibgp»
+            «print(session)»
+        «ENDFOR»
+    '''
+
+    private def print(IbgpPlan session) '''
+        neighbor «session.neighbor» {
+            remote-as «localAs»
+            descr "«session.description»"
+            local-address «session.localAddress»
+            set nexthop self
+        }
+        #
     '''
 
     private def print(SessionPlan session) '''
         neighbor «session.neighbor» {
             remote-as «session.remoteAs»
+            «IF session.localAs != localAs»
+                local-as «session.localAs»
+            «ENDIF»
             descr "«session.settings.description»"
             local-address «session.localAddress»
             enforce neighbor-as yes
@@ -28,6 +53,7 @@ class Neighbors {
                 holdtime «session.settings.timers.get.holdSeconds»
             «ENDIF»
             «IF session.settings.maximumPrefixes.present»
+                # counts what is received, before any filter
                 max-prefix «session.settings.maximumPrefixes.get.limit»
             «ENDIF»
         }

@@ -8,8 +8,6 @@ import org.erdsl.generator.Header;
 import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
 import org.erdsl.policy.Feature;
-import org.erdsl.policy.Match;
-import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
 
 /** Writes configuration for OpenBGPD, to be included by the router's own. See docs/platforms/openbgpd.md. */
@@ -22,23 +20,22 @@ public final class OpenBgpdBackend implements PlatformBackend {
     private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.REPLACE)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.TIMERS, Feature.PREPEND, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK,
-                    Feature.COMMUNITY_ZERO)
+                    Feature.COMMUNITY_ZERO, Feature.ORIGIN_BEHIND, Feature.IBGP, Feature.LOCAL_AS)
             .without(Feature.MAXIMUM_PREFIXES_WARNING, "OpenBGPD ends the session at the limit and warns at none")
             .without(Feature.BFD, "OpenBGPD has no BFD")
             .without(Feature.PREPEND_FOREIGN, "OpenBGPD prepends the router's own AS number or the neighbor's only")
             .without(Feature.INTERFACES, "OpenBGPD leaves interfaces to the operating system")
             .without(Feature.REPLACED_INTERFACES, "OpenBGPD leaves interfaces to the operating system")
+            .without(Feature.UNTAGGED, "OpenBGPD leaves interfaces to the operating system")
             .without(Feature.QINQ, "OpenBGPD leaves interfaces to the operating system")
             .without(Feature.MTU, "OpenBGPD leaves interfaces to the operating system")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+            .without(Feature.VRF, "all sessions of an OpenBGPD stand in the routing domain it was started in: run one"
+                    + " for each, as a router of its own")
+            .without(Feature.REMOVE_PRIVATE_ASNS, "OpenBGPD takes no AS number out of a path")
+            .without(Feature.ORIGIN_IGP, "OpenBGPD announces a network whether or not a protocol holds it")
+            .without(Feature.BLACKHOLE, "OpenBGPD leaves static routes to the operating system")
+            .without(Feature.PEER_GROUP, "a group of OpenBGPD is a block around its neighbors, which no other file"
+                    + " adds to");
 
     @Override
     public String platform() {
@@ -64,24 +61,13 @@ public final class OpenBgpdBackend implements PlatformBackend {
                     .ifPresent(timers -> sentences.add(session.name() + " asks for a keepalive of its own: OpenBGPD"
                             + " sends one each third of the hold time."));
             for (var policy : List.of(session.inbound(), session.outbound())) {
-                if (acceptsAfterOwnPath(policy)) {
-                    sentences.add(policy.name() + " accepts after a term about own routes, which OpenBGPD cannot say.");
+                if (PathOrder.isLost(policy)) {
+                    sentences.add(policy.name() + " accepts prefixes with one AS path after it accepts some of them with"
+                            + " another, which OpenBGPD cannot say.");
                 }
             }
         }
         return sentences;
-    }
-
-    /** A rule about an empty AS path is written as the rejection of all others, so nothing may be accepted later. */
-    private static boolean acceptsAfterOwnPath(RoutePolicy policy) {
-        var own = false;
-        for (var term : policy.terms()) {
-            if (own && term.accept()) {
-                return true;
-            }
-            own |= term.matches().stream().anyMatch(Match.OwnAsPath.class::isInstance);
-        }
-        return false;
     }
 
     @Override

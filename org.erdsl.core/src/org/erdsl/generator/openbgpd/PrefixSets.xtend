@@ -1,16 +1,15 @@
 package org.erdsl.generator.openbgpd
 
-import java.util.List
-import org.erdsl.generator.routemap.PrefixList
+import org.erdsl.generator.sets.MatchSets
 import org.erdsl.policy.PrefixRange
 
 /** The prefix sets. */
 class PrefixSets {
 
-    def String print(List<PrefixList> lists) '''
-        «FOR list : lists»
-            prefix-set "«list.name»" {
-                «FOR entry : list.entries»
+    def String print(MatchSets sets) '''
+        «FOR set : sets.prefixSets»
+            prefix-set "«set.name»" {
+                «FOR entry : set.entries»
                     «print(entry.range)»
                 «ENDFOR»
             }

@@ -2,48 +2,28 @@ package org.erdsl.generator.openbgpd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-import org.erdsl.generator.routemap.PolicyLists;
-import org.erdsl.net.Community;
-import org.erdsl.policy.Match;
+import org.erdsl.generator.sets.MatchSets;
 import org.erdsl.policy.PolicyTerm;
 import org.erdsl.policy.RoutePolicy;
 
-/**
- * The filter rules of a term. One rule asks for all its communities, so each community gets a rule of its own. A kind
- * of condition it does not know stops the generation.
- */
+/** The filter rules of a term. One rule asks for all it names, so each of several communities gets a rule of its own. */
 final class Rule {
 
     private Rule() {
     }
 
     /** @param peer direction and neighbor: {@code from 192.0.2.2} */
-    static List<String> of(RoutePolicy policy, PolicyTerm term, String peer) {
-        var prefixes = "";
-        var communities = new ArrayList<Community>();
-        var own = false;
-        for (var match : term.matches()) {
-            if (match instanceof Match.AnyPrefix) {
-                prefixes = " prefix-set \"" + PolicyLists.name(policy, term) + "\"";
-            } else if (match instanceof Match.AnyCommunity any) {
-                communities.addAll(any.communities());
-            } else if (match instanceof Match.OwnAsPath) {
-                own = true;
-            } else {
-                throw new IllegalArgumentException("no rule for " + match);
-            }
-        }
+    static List<String> of(MatchSets sets, RoutePolicy policy, PolicyTerm term, String peer) {
+        var conditions = new Conditions(sets, policy, term);
+        term.matches().forEach(match -> match.in(conditions));
+        var start = "quick " + peer + conditions.prefixes();
         var rules = new ArrayList<String>();
-        if (own) {
-            // max-as-len applies to paths with more elements than it names.
-            rules.add("deny quick " + peer + prefixes + " max-as-len 0");
-        }
-        var start = (term.accept() ? "allow" : "deny") + " quick " + peer + prefixes;
-        if (communities.isEmpty()) {
-            rules.add(start + changes(term));
-        }
-        communities.forEach(community -> rules.add(start + " community " + community + changes(term)));
+        conditions.foreign().forEach(foreign -> rules.add("deny " + start + " " + foreign));
+        var decision = term.accept() ? "allow " : "deny ";
+        conditions.alternatives().forEach(alternative ->
+                rules.add(decision + start + alternative + changes(term)));
         return rules;
     }
 
@@ -53,6 +33,6 @@ final class Rule {
         if (!term.prepended().isEmpty()) {
             changes.add("prepend-self " + term.prepended().size());
         }
-        return changes.isEmpty() ? "" : " set { " + String.join(" ", changes) + " }";
+        return changes.isEmpty() ? "" : changes.stream().collect(Collectors.joining(" ", " set { ", " }"));
     }
 }

@@ -2,7 +2,7 @@ package org.erdsl.generator.vyos;
 
 import org.erdsl.policy.InterfacePlan;
 
-/** Where a sub-interface stands in the configuration, by the kind VyOS tells from the name of the interface. */
+/** Where an interface stands in the configuration, by the kind VyOS tells from its name. */
 final class InterfacePath {
 
     private static final String ETHERNET = "eth[0-9]+";
@@ -15,8 +15,11 @@ final class InterfacePath {
         return name.matches(ETHERNET) || name.matches(BONDING);
     }
 
-    /** {@code interfaces ethernet eth1 vif 300}. */
+    /** {@code interfaces ethernet eth1 vif 300}; without a VLAN the interface itself. */
     static String of(InterfacePlan link) {
+        if (link.vlan().isEmpty()) {
+            return parent(link);
+        }
         return link.outerVlan().isPresent()
                 ? outer(link) + " vif-c " + link.vlan().getAsInt()
                 : parent(link) + " vif " + link.vlan().getAsInt();

@@ -13,9 +13,13 @@ class Removals {
         «FOR link : plan.interfaces»
             delete «InterfacePath.of(link)» address
             delete «InterfacePath.of(link)» mtu
+            delete «InterfacePath.of(link)» vrf
         «ENDFOR»
         «FOR session : plan.sessions»
-            delete protocols bgp neighbor «session.neighbor»
+            delete «Neighbors.neighbor(session.vrf, session.neighbor)»
+        «ENDFOR»
+        «FOR session : plan.ibgp»
+            delete «Neighbors.neighbor(session.vrf, session.neighbor)»
         «ENDFOR»
         «FOR bfd : BfdProfiles.all(plan)»
             delete protocols bfd profile «BfdProfiles.name(bfd)»

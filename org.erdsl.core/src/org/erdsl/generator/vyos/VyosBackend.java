@@ -21,18 +21,13 @@ public final class VyosBackend implements PlatformBackend {
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.BFD, Feature.TIMERS, Feature.PREPEND, Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS,
                     Feature.FIRST_AS_CHECK, Feature.INTERFACES,
-                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU)
+                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU, Feature.VRF, Feature.UNTAGGED,
+                    Feature.ORIGIN_BEHIND, Feature.REMOVE_PRIVATE_ASNS, Feature.ORIGIN_IGP, Feature.BLACKHOLE,
+                    Feature.IBGP, Feature.LOCAL_AS)
             .without(Feature.MAXIMUM_PREFIXES_WARNING, "VyOS takes a limit of prefixes and no threshold")
             .without(Feature.COMMUNITY_ZERO, "a community list sees 0:0 as the word internet")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+            .without(Feature.PEER_GROUP,
+                    "a member takes part in every address family of its group, and nothing keeps it out of one");
 
     @Override
     public String platform() {

@@ -10,6 +10,7 @@ class VyosConfiguration {
 
     def String print(RouterPlan plan) {
         val lists = PolicyLists.shared(plan)
+        val families = FamilySessions.of(plan)
         '''
             #
             «IF RouterForm.replaces(plan)»
@@ -19,9 +20,10 @@ class VyosConfiguration {
             «new PrefixLists().print(lists.prefixLists)»
             «new CommunityLists().print(lists.communityLists)»
             «new AsPathLists().print(lists.asPathLists)»
-            «new RouteMaps().print(lists)»
+            «new RouteMaps(plan, lists).print»
             «new BfdProfiles().print(plan)»
-            «new Neighbors().print(plan, FamilySessions.of(plan))»
+            «new StaticRoutes().print(families)»
+            «new Neighbors().print(plan, families)»
         '''
     }
 }

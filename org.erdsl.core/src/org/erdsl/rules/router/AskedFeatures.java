@@ -95,6 +95,10 @@ final class AskedFeatures {
     private void policy() {
         given(Feature.PREFIX_LENGTHS, peering, Literals.MICROSOFT_PEERING__IPV4_LENGTHS);
         given(Feature.PREFIX_LENGTHS, peering, Literals.MICROSOFT_PEERING__IPV6_LENGTHS);
+        if (peering.getIpv4Lengths() == null || peering.getIpv6Lengths() == null) {
+            // Prefixes larger than any assigned block stay out without being asked.
+            asked.add(new AskedFeature(Feature.PREFIX_LENGTHS, Place.of(peering)));
+        }
         for (var acceptance : peering.getAccepts()) {
             given(Feature.LOCAL_PREFERENCE, acceptance, Literals.ACCEPTANCE__LOCAL_PREFERENCE);
             if (acceptance instanceof CommunityAcceptance values && values.getCommunities().contains(ZERO)) {

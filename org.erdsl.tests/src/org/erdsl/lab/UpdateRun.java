@@ -1,0 +1,166 @@
+package org.erdsl.lab;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.erdsl.generator.RouterScenario;
+import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Asn;
+import org.erdsl.net.Prefix;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.policy.SessionPlan;
+import org.erdsl.routes.Announcement;
+import org.erdsl.routes.RouteCorpus;
+
+/** A model's router in the lab, to each of the edits and back. */
+final class UpdateRun {
+
+    private final Daemon daemon;
+    private final List<String> names = new ArrayList<>();
+    private final List<Boolean> ending = new ArrayList<>();
+    private final List<RouterPlan> plans = new ArrayList<>();
+    private final RouteCorpus corpus;
+
+    UpdateRun(Daemon daemon, String model, List<Edit> edits, Path folder) throws IOException {
+        this.daemon = daemon;
+        this.corpus = new RouteCorpus(announcements(folder.resolve("microsoft.txt"), List.of(Asn.MICROSOFT)),
+                announcements(folder.resolve("company.txt"), List.of()));
+        var base = plan(model);
+        add("begin", base, false);
+        for (var edit : edits) {
+            add(edit.name(), plan(edit.of(model)), edit.ending().contains(daemon));
+            add("back from: " + edit.name(), base, edit.ending().contains(daemon));
+        }
+    }
+
+    private void add(String name, RouterPlan plan, boolean ends) {
+        names.add(name);
+        plans.add(plan);
+        ending.add(ends);
+    }
+
+    private RouterPlan plan(String text) {
+        return daemon.placed(RouterScenario.read("lab/updates", text).plansFor(daemon.backend()).get(0));
+    }
+
+    private static List<Announcement> announcements(Path file, List<Asn> path) throws IOException {
+        var all = new ArrayList<Announcement>();
+        for (var row : Announcement.table(file)) {
+            all.add(Announcement.of(row, path));
+        }
+        return all;
+    }
+
+    LabResult run() throws IOException, InterruptedException {
+        var updates = new LinkedHashMap<LabUpdate, String>();
+        var before = plans.get(0);
+        for (var plan : plans) {
+            var file = updates.isEmpty() ? "router.conf" : "later%03d.conf".formatted(updates.size());
+            updates.put(update(file, before, plan), daemon.router(plan, RouterScenario.generate(daemon.backend(), plan),
+                    originated(plan)));
+            before = plan;
+        }
+        return Lab.updates(daemon, all(), corpus, originated(plans.get(0)), updates);
+    }
+
+    /** A plan with every session there is in any. */
+    private RouterPlan all() {
+        var first = plans.get(0);
+        var sessions = new LinkedHashMap<Object, SessionPlan>();
+        plans.forEach(plan -> plan.sessions().forEach(session ->
+                sessions.putIfAbsent(session.neighbor(), session)));
+        return new RouterPlan(first.router(), first.platform(), first.version(), first.form(), first.localAs(),
+                List.copyOf(sessions.values()), first.ibgp(), first.interfaces(), first.acceptedRisks());
+    }
+
+    private LabUpdate update(String file, RouterPlan before, RouterPlan after) {
+        var accepted = new TreeMap<String, Map<String, Integer>>();
+        var heard = new TreeMap<String, Map<String, String>>();
+        for (var session : after.sessions()) {
+            accepted.put(session.neighbor().toString(), comparison(after).accepted(session));
+            heard.put(session.neighbor().toString(), comparison(after).told(session));
+        }
+        return new LabUpdate(file, List.copyOf(accepted.keySet()),
+                without(originated(after), originated(before)), without(originated(before), originated(after)),
+                without(fromBehind(before), fromBehind(after)), accepted, heard);
+    }
+
+    private static List<String> without(List<Prefix> prefixes, List<Prefix> others) {
+        return prefixes.stream().filter(prefix -> !others.contains(prefix)).map(Prefix::toString).toList();
+    }
+
+    private static List<Prefix> originated(RouterPlan plan) {
+        return plan.sessions().stream().flatMap(session -> session.networks().stream()).distinct().toList();
+    }
+
+    private static List<Prefix> fromBehind(RouterPlan plan) {
+        return plan.sessions().stream().flatMap(session -> session.advertisements().stream())
+                .filter(advertisement -> !advertisement.isOwn())
+                .map(advertisement -> advertisement.prefix()).distinct().toList();
+    }
+
+    private DaemonComparison comparison(RouterPlan plan) {
+        return new DaemonComparison(daemon, plan, corpus, originated(plan));
+    }
+
+    /** What somebody would have noticed of an update, or what is wrong after it. */
+    List<String> problems(int step, Snapshot seen) {
+        var before = plans.get(step - 1);
+        var after = plans.get(step);
+        var problems = new ArrayList<>(comparison(after).differences(seen));
+        var ended = new ArrayList<String>();
+        for (var session : after.sessions()) {
+            before.sessions().stream().filter(earlier -> earlier.neighbor().equals(session.neighbor())).findFirst()
+                    .ifPresent(earlier -> {
+                        var messages = seen.messages().get(session.neighbor().toString());
+                        messages.stream().filter(UpdateRun::isOfSession).forEach(ended::add);
+                        var stays = new TreeSet<>(comparison(before).told(earlier).keySet());
+                        stays.retainAll(comparison(after).told(session).keySet());
+                        withdrawn(messages, stays).forEach(prefix ->
+                                problems.add(session.neighbor() + " heard " + prefix + " withdrawn"));
+                    });
+        }
+        for (var family : AddressFamily.values()) {
+            var core = new Core(java.util.Optional.empty(), 0).neighbor(family).toString();
+            var stays = accepted(before, family);
+            stays.retainAll(accepted(after, family));
+            withdrawn(seen.messages().get(core), stays).forEach(prefix -> problems.add("the core lost " + prefix));
+            seen.messages().get(core).stream().filter(UpdateRun::isOfSession).forEach(ended::add);
+        }
+        if (ending.get(step)) {
+            return ended.isEmpty() ? List.of(names.get(step) + ": no session ended") : List.of();
+        }
+        problems.addAll(ended);
+        return problems.stream().map(problem -> names.get(step) + ": " + problem).toList();
+    }
+
+    private Set<String> accepted(RouterPlan plan, AddressFamily family) {
+        var accepted = new TreeSet<String>();
+        plan.sessions().stream().filter(session -> session.family() == family)
+                .forEach(session -> accepted.addAll(comparison(plan).accepted(session).keySet()));
+        return accepted;
+    }
+
+    private static boolean isOfSession(String message) {
+        return message.contains(BgpSpeaker.UP) || message.contains(BgpSpeaker.ENDED);
+    }
+
+    private static Set<String> withdrawn(List<String> messages, Set<String> stays) {
+        var withdrawn = new LinkedHashSet<String>();
+        for (var message : messages) {
+            var at = message.indexOf(BgpSpeaker.WITHDRAWN);
+            if (at > 0 && stays.contains(message.substring(at + BgpSpeaker.WITHDRAWN.length()))) {
+                withdrawn.add(message);
+            }
+        }
+        return withdrawn;
+    }
+}

@@ -1,0 +1,63 @@
+package org.erdsl.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Nobody notices when a router goes over to the configuration of an edited model, and back: no session ends, no wanted
+ * route is lost, no advertised prefix that stays is withdrawn, and nothing of the earlier configuration stays. The first
+ * edits run always, all of them with {@code -Derdsl.updates=all}.
+ */
+@Tag("router")
+@Execution(ExecutionMode.CONCURRENT)
+class UpdateTest {
+
+    private static final int ALWAYS = 6;
+
+    private static String model;
+    private static List<Edit> edits;
+    private static Path folder;
+
+    @BeforeAll
+    static void read() throws IOException {
+        Lab.requirePrograms();
+        folder = Path.of(System.getProperty("testdata"), "lab", "updates");
+        model = Files.readString(folder.resolve("model.erdsl"));
+        edits = Edit.read(folder.resolve("edits.txt"));
+    }
+
+    @Test
+    void thereAreEnough() {
+        assertTrue(edits.size() >= 20);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Daemon.class)
+    void nobodyNotices(Daemon daemon) throws IOException, InterruptedException {
+        var tried = "all".equals(System.getProperty("erdsl.updates")) ? edits : edits.subList(0, ALWAYS);
+        var run = new UpdateRun(daemon, model, tried, folder);
+        var seen = run.run();
+        assertNull(seen.failure());
+        var problems = new ArrayList<String>();
+        for (var step = 1; step < seen.snapshots().size(); step++) {
+            problems.addAll(run.problems(step, seen.snapshots().get(step)));
+        }
+        System.out.println("%s: %d updates in %.1f s".formatted(daemon, seen.snapshots().size() - 1, seen.seconds()));
+        assertEquals(List.of(), problems);
+    }
+}
