@@ -93,13 +93,6 @@ final class InboundRoutes {
                 Announcement.of(space.next(), List.of(community, Community.GRACEFUL_SHUTDOWN), usual())));
     }
 
-    /** What is about to be withdrawn, wanted or not. */
-    private void withdrawn(PrefixSpace space) {
-        put(Announcement.of(space.next(), List.of(Community.GRACEFUL_SHUTDOWN), usual()));
-        Stream.concat(known.stream(), STRANGERS.stream()).distinct().forEach(community -> put(
-                Announcement.of(space.next(), List.of(community, Community.GRACEFUL_SHUTDOWN), usual())));
-    }
-
     /** The digits of a wanted community in other places: large and extended ones, and numbers that contain it. */
     private void lookAlikes(PrefixSpace space) {
         for (var community : known) {
