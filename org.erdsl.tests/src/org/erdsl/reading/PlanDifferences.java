@@ -69,7 +69,11 @@ final class PlanDifferences {
                 .ifPresent(read -> session(session, read)));
         same("interfaces", plan.interfaces().stream().map(PlanDifferences::text).sorted().toList(),
                 router.interfaces().stream().map(PlanDifferences::text).sorted().toList());
-        same("static routes", originations(Origin.Blackhole.class), originated(Origination.Kind.STATIC));
+        if (router.platform().equals("juniper-junos")) {
+            same("static routes", originations(Origin.Blackhole.class), originated(Origination.Kind.STATIC));
+        } else {
+            same("networks", networks(), originated(Origination.Kind.NETWORK));
+        }
     }
 
     private static String key(Optional<String> vrf, IpAddress neighbor, AddressFamily family) {
@@ -88,6 +92,12 @@ final class PlanDifferences {
                 .collect(Collectors.toSet());
     }
 
+    private Set<String> networks() {
+        return plan.sessions().stream().flatMap(session -> session.networks().stream()
+                        .map(prefix -> session.vrf().orElse("-") + " " + prefix))
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> originated(Origination.Kind kind) {
         return router.originations().stream().filter(origination -> origination.kind() == kind)
                 .map(origination -> origination.vrf().orElse("-") + " " + origination.prefix())
@@ -97,6 +107,7 @@ final class PlanDifferences {
     private void session(SessionPlan session, RunningSession read) {
         var name = session.name() + " ";
         var settings = read.settings();
+        same(name + "activation", Optional.of(true), settings.value(Setting.ACTIVATED));
         same(name + "remote AS", session.remoteAs(), settings.value(Setting.REMOTE_AS).orElse(null));
         same(name + "local AS", session.localAs(), settings.value(Setting.LOCAL_AS).orElse(plan.localAs()));
         same(name + "maximum prefixes", session.settings().maximumPrefixes().map(PlanDifferences::text),
