@@ -31,7 +31,7 @@ public final class IosXrReader implements RunningReader {
     @Override
     public boolean recognises(SourceText text) {
         return text.text().lines().anyMatch(line -> line.matches("!! IOS XR Configuration.*|end-policy|end-set")
-                || line.matches("(prefix|community|as-path)-set \\S+"));
+                || line.matches("(prefix|community|as-path)-set \\S+|interface \\D+\\d+/\\d+/\\w+/\\d+(\\.\\d+)?"));
     }
 
     @Override

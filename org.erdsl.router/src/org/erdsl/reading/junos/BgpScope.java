@@ -35,7 +35,7 @@ final class BgpScope {
             "graceful-restart", "out-delay", "path-selection", "damping", "advertise-inactive", "advertise-external",
             "multipath", "cluster", "no-client-reflect", "tcp-mss", "include-mp-next-hop", "keep", "hold-down-interval",
             "minimum-hold-time", "precision-timers", "idle-after-switch-over", "bgp-error-tolerance", "preference",
-            "no-aggregator-id", "output-queue-priority", "add-path-display-ipv4-address", "route-server-client", "ttl");
+            "no-aggregator-id", "output-queue-priority", "bmp", "add-path-display-ipv4-address", "route-server-client", "ttl");
 
     private final ReadingNotes notes;
     RunningSettings settings = RunningSettings.NONE;
@@ -94,6 +94,7 @@ final class BgpScope {
         }
         switch (statement.word(0)) {
             case "local-preference" -> unknown(statement, EnumSet.of(Concern.ACCEPTED, Concern.ADVERTISED));
+            case "forwarding-context" -> unknown(statement, EnumSet.of(Concern.SETTINGS));
             case "metric-out", "as-override", "vpn-apply-export" -> unknown(statement, EnumSet.of(Concern.ADVERTISED));
             default -> unknown(statement, EnumSet.allOf(Concern.class));
         }
@@ -185,6 +186,15 @@ final class BgpScope {
             otherFamilies = true; // routes of other kinds are none of ours
             return true;
         }
-        return families.computeIfAbsent(family.get(), key -> new PrefixLimits()).take(statement.below(3));
+        var limits = families.computeIfAbsent(family.get(), key -> new PrefixLimits());
+        if (statement.word(3).equals("loops")) {
+            set(Setting.OWN_AS_ALLOWED, Integer.parseInt(statement.word(4)), statement);
+            return true;
+        }
+        if (statement.word(3).equals("rib-group")) { // copies of the routes go to other tables
+            unknown(statement, EnumSet.of(Concern.SETTINGS));
+            return true;
+        }
+        return limits.take(statement.below(3));
     }
 }

@@ -122,6 +122,8 @@ final class JunosRouter {
             bgp(instance).take(statement.below(2));
         } else if (statement.word(0).equals("routing-options") && statement.word(1).equals("autonomous-system")) {
             asn(instance, statement);
+        } else if (statement.word(0).equals("routing-options") && statement.word(1).equals("confederation")) {
+            unknown(statement); // paths hold numbers that expressions do not see
         } else if (statement.word(0).equals("routing-options")) {
             route(instance, statement);
         } else {

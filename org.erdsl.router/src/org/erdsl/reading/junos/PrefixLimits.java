@@ -16,7 +16,7 @@ import org.erdsl.running.Stated;
 final class PrefixLimits {
 
     private static final Set<String> WITHOUT_CONSEQUENCE =
-            Set.of("add-path", "graceful-restart", "output-queue-priority", "delay-route-advertisements", "damping");
+            Set.of("add-path", "graceful-restart", "output-queue-priority", "withdraw-priority", "delay-route-advertisements", "damping");
 
     private final Set<SourceLine> lines = new LinkedHashSet<>();
     private OptionalLong maximum = OptionalLong.empty();
