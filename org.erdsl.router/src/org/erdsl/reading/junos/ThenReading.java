@@ -16,7 +16,7 @@ final class ThenReading {
     /** Attributes that a statement sets to the rest of its words, of which nothing else depends. */
     private static final Set<String> OTHERS = Set.of("preference", "preference2", "tag", "tag2", "color", "color2", "origin",
             "damping", "load-balance", "install-nexthop", "class", "forwarding-class", "source-class",
-            "destination-class", "trace", "priority", "bgp-output-queue-priority", "external", "metric2", "metric3");
+            "destination-class", "trace", "priority", "bgp-output-queue-priority", "add-path", "external", "metric2", "metric3");
 
     private final PolicyDefinitions definitions;
     private final ReadingNotes notes;
