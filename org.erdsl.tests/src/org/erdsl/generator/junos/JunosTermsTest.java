@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.erdsl.generator.RouterScenario;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
+import org.erdsl.net.Prefix;
 import org.erdsl.policy.Match;
 import org.erdsl.policy.RouterPlan;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,17 @@ class JunosTermsTest {
         var term = statements.get(0).terms().get(1);
         assertTrue(shared.name(statements.get(0), term).isPresent());
         assertFalse(one.name(statements.get(0), term).isPresent());
+    }
+
+    @Test
+    void oneSetThatDiffersKeepsAllInTheirTerms() {
+        var first = PolicyStatement.of(EDGE).get(0);
+        var own = first.terms().get(2);
+        assertEquals("own-prefixes", own.name());
+        var other = new PolicyStatement("other", first.family(), List.of(own.with(List.of(Match.AnyPrefix.orLonger(
+                List.of(Prefix.valueOf("193.0.0.0/24"), Prefix.valueOf("193.0.9.0/24")))))));
+        var shared = SharedPrefixes.of(List.of(first, other));
+        assertEquals(List.of(), shared.lists());
+        assertFalse(shared.name(first, own).isPresent());
     }
 }
