@@ -2,12 +2,14 @@ package org.erdsl.sets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.erdsl.policy.Match;
 import org.erdsl.policy.PolicyTerm;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.running.Action;
 import org.erdsl.running.AsPathPattern;
+import org.erdsl.running.AsnRange;
 import org.erdsl.running.Condition;
 import org.erdsl.running.Outcome;
 import org.erdsl.running.PolicyChain;
@@ -17,6 +19,43 @@ import org.erdsl.running.SourceLine;
 
 /** A planned policy in the words of one that was read. Its terms have names and no lines. */
 final class PlannedPolicy {
+
+    private static final Match.Cases<Condition> CONDITIONS = new Match.Cases<>() {
+
+        @Override
+        public Condition anyCommunity(Match.AnyCommunity match) {
+            return new Condition.AnyOf(match.communities().stream().map(Condition::hasCommunity).toList());
+        }
+
+        @Override
+        public Condition communityTogether(Match.CommunityTogether match) {
+            return Condition.allOf(Condition.hasCommunity(match.together()),
+                    new Condition.AnyOf(match.communities().stream().map(Condition::hasCommunity).toList()));
+        }
+
+        @Override
+        public Condition anyPrefix(Match.AnyPrefix match) {
+            return new Condition.InPrefixes(match.ranges());
+        }
+
+        @Override
+        public Condition ownAsPath(Match.OwnAsPath match) {
+            return new Condition.PathIs(AsPathPattern.sequence());
+        }
+
+        @Override
+        public Condition asPathOf(Match.AsPathOf match) {
+            return new Condition.PathIs(new AsPathPattern.Repeated(
+                    new AsPathPattern.One(match.asns().stream().map(AsnRange::of).toList()), match.orEmpty() ? 0 : 1,
+                    OptionalInt.empty()));
+        }
+
+        @Override
+        public Condition asPathFrom(Match.AsPathFrom match) {
+            return new Condition.PathIs(AsPathPattern.sequence(AsPathPattern.one(AsnRange.of(match.asn())),
+                    AsPathPattern.anything()));
+        }
+    };
 
     private PlannedPolicy() {
     }
@@ -48,13 +87,6 @@ final class PlannedPolicy {
     }
 
     private static Condition condition(Match match) {
-        if (match instanceof Match.AnyCommunity any) {
-            return new Condition.AnyOf(any.communities().stream().map(Condition::hasCommunity).toList());
-        } else if (match instanceof Match.AnyPrefix any) {
-            return new Condition.InPrefixes(any.ranges());
-        } else if (match instanceof Match.OwnAsPath) {
-            return new Condition.PathIs(AsPathPattern.sequence());
-        }
-        throw new IllegalArgumentException("not a condition of a plan: " + match);
+        return match.in(CONDITIONS);
     }
 }
