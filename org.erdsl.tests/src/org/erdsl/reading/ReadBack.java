@@ -15,6 +15,9 @@ import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
+import org.erdsl.running.AsPathPattern;
+import org.erdsl.running.AsnRange;
+import org.erdsl.running.Condition;
 import org.erdsl.running.PrefixLimit;
 import org.erdsl.running.PrefixLimit.AtLimit;
 import org.erdsl.running.RunningInterface;
@@ -23,6 +26,7 @@ import org.erdsl.running.RunningSession;
 import org.erdsl.running.RunningTimers;
 import org.erdsl.running.Setting;
 import org.erdsl.sets.Comparison;
+import org.erdsl.sets.RouteSpace;
 import org.erdsl.sets.SessionPolicy;
 
 /**
@@ -30,6 +34,9 @@ import org.erdsl.sets.SessionPolicy;
  * exactly, and in settings where the text says them.
  */
 public final class ReadBack {
+
+    private static final Condition FROM_MICROSOFT = new Condition.PathIs(AsPathPattern.sequence(
+            AsPathPattern.one(AsnRange.of(Asn.MICROSOFT)), AsPathPattern.anything()));
 
     private final RouterPlan plan;
     private final RunningRouter router;
@@ -95,12 +102,16 @@ public final class ReadBack {
     }
 
     private void policies(String name, RoutePolicy inbound, RoutePolicy outbound, RunningSession read) {
-        compare(name + " in", inbound, SessionPolicy.inbound(router, read));
-        compare(name + " out", outbound, SessionPolicy.outbound(router, read));
+        compare(name + " in", inbound, SessionPolicy.inbound(router, read), checksFirstAs || inbound.name().contains("ibgp"));
+        compare(name + " out", outbound, SessionPolicy.outbound(router, read), true);
     }
 
-    private void compare(String name, RoutePolicy policy, SessionPolicy read) {
-        var comparison = Comparison.of(policy.family(), SessionPolicy.planned(policy), read, List.of(Asn.MICROSOFT));
+    /** @param everyPath whether routes whose path does not begin with the neighbor's AS count: a rule may reject them */
+    private void compare(String name, RoutePolicy policy, SessionPolicy read, boolean everyPath) {
+        var planned = SessionPolicy.planned(policy);
+        var space = RouteSpace.of(policy.family(), planned, read);
+        var comparison = Comparison.of(space.partition(planned), space.partition(read),
+                everyPath ? space.all() : space.certainly(FROM_MICROSOFT), List.of(Asn.MICROSOFT));
         if (comparison.verdict() != Comparison.Verdict.EQUAL) {
             differences.add(name + ": " + comparison.differences().stream().limit(2)
                     .map(difference -> difference.aspect() + " of " + difference.example() + ": " + difference.left() + " / "

@@ -17,6 +17,7 @@ import org.erdsl.platforms.Mutant;
 import org.erdsl.platforms.PlatformProof;
 import org.erdsl.platforms.PlatformProofs;
 import org.erdsl.policy.RouterPlan;
+import org.erdsl.reading.routeros.RouterOsRunningReader;
 import org.erdsl.reading.sros.SrosRunningReader;
 import org.erdsl.reading.vrp.VrpRunningReader;
 import org.erdsl.running.RunningReader;
@@ -28,7 +29,8 @@ import org.erdsl.running.SourceText;
  */
 class ReadBackTest {
 
-    private static final List<RunningReader> READERS = List.of(new SrosRunningReader(), new VrpRunningReader());
+    private static final List<RunningReader> READERS = List.of(new SrosRunningReader(), new VrpRunningReader(),
+            new RouterOsRunningReader());
 
     /** What the model of a router that was read does not hold. */
     private static final Set<String> NOT_READ = Set.of("the other edge's next hop", "no route to nowhere",

@@ -1,0 +1,67 @@
+package org.erdsl.reading.routeros;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.erdsl.running.SourceLine;
+
+/**
+ * A command of a script or an export: the menu, what is done there, to which items, and their properties.
+ *
+ * @param menu the menu with slashes between its parts: {@code /routing/bgp/connection}
+ * @param verb {@code add}, {@code set}, {@code remove}; empty where the line only goes to the menu
+ * @param find what the items have that it is done to, where the command looks for some
+ * @param properties what they get
+ * @param line where it stands
+ */
+record Command(String menu, String verb, Optional<Map<String, String>> find, Map<String, String> properties,
+        SourceLine line) {
+
+    private static final Pattern VERB = Pattern.compile("add|set|remove|print|enable|disable|export|find");
+    private static final Pattern PROPERTY = Pattern.compile(
+            "\\s*([a-z0-9][a-z0-9.-]*)(?:=(\"(?:[^\"\\\\]|\\\\.)*\"|\\((?:[^()\"]|\"[^\"]*\")*\\)|[^\\s\"]*))?");
+    private static final Pattern FIND = Pattern.compile("\\s*\\[\\s*find\\s*([^\\]]*)\\]");
+
+    /** @param current the menu that a line without one is about */
+    static Command of(String text, String current, SourceLine line) {
+        var rest = text.strip();
+        var menu = new StringBuilder(rest.startsWith("/") ? "" : current);
+        var verb = "";
+        var words = Pattern.compile("\\G\\s*/?([a-z0-9-]+)(?=[\\s/]|$)").matcher(rest);
+        var end = 0;
+        while (verb.isEmpty() && words.find()) {
+            if (VERB.matcher(words.group(1)).matches()) {
+                verb = words.group(1);
+            } else {
+                menu.append('/').append(words.group(1));
+            }
+            end = words.end();
+        }
+        rest = rest.substring(end);
+        var find = FIND.matcher(rest);
+        Optional<Map<String, String>> wanted = Optional.empty();
+        if (find.lookingAt()) {
+            wanted = Optional.of(properties(find.group(1)));
+            rest = rest.substring(find.end());
+        }
+        return new Command(menu.toString(), verb, wanted, properties(rest), line);
+    }
+
+    private static Map<String, String> properties(String text) {
+        var properties = new LinkedHashMap<String, String>();
+        var matcher = PROPERTY.matcher(text);
+        var next = 0;
+        while (matcher.find(next) && matcher.start() == next && matcher.end() > next) {
+            // A property without a value is a switch that is on, or the name of an item.
+            properties.put(matcher.group(1), matcher.group(2) == null ? "yes" : value(matcher.group(2)));
+            next = matcher.end();
+        }
+        return properties;
+    }
+
+    private static String value(String text) {
+        return text.startsWith("\"") ? text.substring(1, text.length() - 1).replaceAll("\\\\(.)", "$1") : text;
+    }
+}
