@@ -1,6 +1,7 @@
 package org.erdsl.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,15 +19,19 @@ import org.erdsl.policy.SessionPlan;
 import org.erdsl.running.AsPathPattern;
 import org.erdsl.running.AsnRange;
 import org.erdsl.running.Condition;
+import org.erdsl.running.Outcome;
+import org.erdsl.running.PolicyChain;
 import org.erdsl.running.PrefixLimit;
 import org.erdsl.running.PrefixLimit.AtLimit;
 import org.erdsl.running.RunningInterface;
+import org.erdsl.running.RunningPolicy;
 import org.erdsl.running.RunningRouter;
 import org.erdsl.running.RunningSession;
+import org.erdsl.running.RunningTerm;
 import org.erdsl.running.RunningTimers;
 import org.erdsl.running.Setting;
+import org.erdsl.running.SourceLine;
 import org.erdsl.sets.Comparison;
-import org.erdsl.sets.RouteSpace;
 import org.erdsl.sets.SessionPolicy;
 
 /**
@@ -62,7 +67,18 @@ public final class ReadBack {
         readBack.same("interfaces", plan.interfaces().stream().map(ReadBack::text).sorted().toList(),
                 router.interfaces().stream().filter(link -> !link.addresses().isEmpty()).map(ReadBack::text).sorted()
                         .toList());
+        readBack.originations();
         return List.copyOf(readBack.differences);
+    }
+
+    /** On SR OS no statement puts a prefix into BGP: what the export policy lets out is advertised. */
+    private void originations() {
+        if (!router.platform().equals("nokia-sr-os")) {
+            same("originations", plan.sessions().stream().flatMap(session -> session.networks().stream()
+                            .map(prefix -> session.vrf() + " " + prefix)).collect(Collectors.toSet()),
+                    router.originations().stream().map(origination -> origination.vrf() + " " + origination.prefix())
+                            .collect(Collectors.toSet()));
+        }
     }
 
     private void session(SessionPlan session) {
@@ -72,6 +88,7 @@ public final class ReadBack {
             policies(name, session.inbound(), session.outbound(), read);
             local(name, session.localAs(), read);
             setting(name, Setting.REMOTE_AS, session.remoteAs(), read);
+            setting(name, Setting.ACTIVATED, true, read);
             setting(name, Setting.REMOVES_PRIVATE_AS, settings.removesPrivateAsns(), read);
             if (checksFirstAs) {
                 setting(name, Setting.FIRST_AS_CHECK, true, read);
@@ -108,10 +125,8 @@ public final class ReadBack {
 
     /** @param everyPath whether routes whose path does not begin with the neighbor's AS count: a rule may reject them */
     private void compare(String name, RoutePolicy policy, SessionPolicy read, boolean everyPath) {
-        var planned = SessionPolicy.planned(policy);
-        var space = RouteSpace.of(policy.family(), planned, read);
-        var comparison = Comparison.of(space.partition(planned), space.partition(read),
-                everyPath ? space.all() : space.certainly(FROM_MICROSOFT), List.of(Asn.MICROSOFT));
+        var planned = everyPath ? SessionPolicy.planned(policy) : behindTheCheck(SessionPolicy.planned(policy));
+        var comparison = Comparison.of(policy.family(), planned, read, List.of(Asn.MICROSOFT));
         if (comparison.verdict() != Comparison.Verdict.EQUAL) {
             differences.add(name + ": " + comparison.differences().stream().limit(2)
                     .map(difference -> difference.aspect() + " of " + difference.example() + ": " + difference.left() + " / "
@@ -120,6 +135,18 @@ public final class ReadBack {
                             .map(doubt -> " in doubt: " + doubt.aspect() + " " + doubt.unknowns())
                             .collect(Collectors.joining()));
         }
+    }
+
+    /** What a plan means where a rule before its terms rejects a path that does not begin with the neighbor's AS. */
+    private static SessionPolicy behindTheCheck(SessionPolicy planned) {
+        var line = new SourceLine("first AS", 1);
+        var policies = new HashMap<>(planned.policies());
+        policies.put("first AS", new RunningPolicy("first AS", "first AS", List.of(new RunningTerm("first AS",
+                Condition.not(FROM_MICROSOFT), List.of(), Outcome.REJECT, List.of(line))), Outcome.NEXT_POLICY, true,
+                List.of(line)));
+        var uses = new ArrayList<>(List.of(new PolicyChain.Use("first AS", line)));
+        uses.addAll(planned.chain().uses());
+        return new SessionPolicy(new PolicyChain(uses, planned.chain().otherwise()), policies, List.of());
     }
 
     /** What the router's own AS number is, a file need not say. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,6 +45,10 @@ final class Sessions {
             "input.accept-unknown", Concern.ACCEPTED,
             "output.filter-select", Concern.ADVERTISED,
             "output.as-override", Concern.ADVERTISED);
+
+    /** What a template that is not there cannot change where the connection says it. */
+    private static final Set<String> DECISIVE = Set.of("input.filter", "output.filter-chain", "output.network",
+            "output.redistribute", "output.default-originate");
 
     private final Menus menus;
     private final Chains chains;
@@ -131,7 +136,14 @@ final class Sessions {
         var known = templates(connection).map(template -> template.get("name").orElse("")).toList();
         Arrays.stream(connection.get("templates").orElse("").split(",")).filter(name -> !name.isEmpty()
                 && !known.contains(name)).forEach(name -> unknowns.add(
-                        unknown(connection.line(), "template " + name + ", which is not there", Concern.SETTINGS)));
+                        new UnknownStatement(log.note(connection.line(), "template " + name + ", which is not there"),
+                                connection.properties().keySet().containsAll(DECISIVE)
+                                        ? EnumSet.of(Concern.SETTINGS)
+                                        : EnumSet.allOf(Concern.class))));
+        instance(item).filter(instance -> !instance.get("vrf").orElse("main")
+                .equals(instance.get("routing-table").orElse(instance.get("vrf").orElse("main"))))
+                .ifPresent(instance -> unknowns.add(UnknownStatement.ofAnything(instance.line(), log.note(instance.line(),
+                        "routing-table of another name than the VRF").text())));
         return unknowns;
     }
 

@@ -89,6 +89,7 @@ final class Sessions {
         scope.nodes().forEach(node -> node.children().stream().filter(child -> !KNOWN.contains(child.word()))
                 .forEach(child -> unknowns.add(new UnknownStatement(log.note(child, "bgp"),
                         EnumSet.allOf(Concern.class)))));
+        localAs(scope, unknowns);
         if (scope.group().isEmpty()) {
             scope.neighbor().leaf("group").ifPresent(name -> unknowns.add(new UnknownStatement(
                     log.note(new Unknown(name.line(), "group " + name.word() + ", which is not there")),
@@ -96,6 +97,26 @@ final class Sessions {
         }
         return new RunningSession(vrf, address, family, Settings.of(scope, family, asn, interfaces.bfdTowards(address)),
                 chain(scope, "import"), chain(scope, "export"), unknowns, scope.neighbor().lines().toList());
+    }
+
+    /**
+     * Unless something else is said, the router's own AS number stands beside that of the session in what it advertises, and
+     * that of the session in what it heard (Nokia's model {@code nokia-conf-router-bgp}).
+     */
+    private void localAs(SessionScope scope, List<UnknownStatement> unknowns) {
+        scope.leaf("local-as", "as-number").ifPresent(asn -> {
+            if (!scope.leaf("local-as", "prepend-global-as").filter(leaf -> leaf.word().equals("false")).isPresent()) {
+                unknowns.add(beside(asn, "prepend-global-as false", Concern.ADVERTISED));
+            }
+            if (!scope.isTrue("local-as", "private")) {
+                unknowns.add(beside(asn, "private true", Concern.ACCEPTED));
+            }
+        });
+    }
+
+    private UnknownStatement beside(Node asn, String without, Concern concern) {
+        return new UnknownStatement(log.note(new Unknown(asn.line(), "local-as " + asn.word() + " without " + without)),
+                EnumSet.of(concern));
     }
 
     private PolicyChain chain(SessionScope scope, String direction) {

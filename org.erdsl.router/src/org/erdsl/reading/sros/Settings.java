@@ -39,6 +39,7 @@ final class Settings {
         asn.ifPresent(leaf -> all.put(Setting.LOCAL_AS, leaf, Asn::valueOf));
         all.leaf(Setting.LOCAL_AS, Asn::valueOf, "local-as", "as-number");
         all.leaf(Setting.REMOTE_AS, Asn::valueOf, "peer-as");
+        scope.leaf("type").filter(type -> type.word().equals("internal")).ifPresent(type -> all.internal());
         all.leaf(Setting.LOCAL_ADDRESS, IpAddress::valueOf, "local-address");
         all.leaf(Setting.DESCRIPTION, Function.identity(), "description");
         all.leaf(Setting.FIRST_AS_CHECK, Boolean::valueOf, "enforce-first-as");
@@ -56,6 +57,11 @@ final class Settings {
         all.limit(family);
         all.timers();
         return all.settings.orElse(SessionDefaults.SETTINGS);
+    }
+
+    /** The ends of an internal session have one AS number. */
+    private void internal() {
+        settings.get(Setting.REMOTE_AS).ifPresent(asn -> settings = settings.with(Setting.LOCAL_AS, asn));
     }
 
     private void timers() {

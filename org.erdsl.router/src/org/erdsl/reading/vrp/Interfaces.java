@@ -1,8 +1,10 @@
 package org.erdsl.reading.vrp;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.erdsl.net.IpAddress;
@@ -19,7 +21,9 @@ final class Interfaces {
     }
 
     List<RunningInterface> read() {
-        return commands.system("interface").map(this::read).toList();
+        return commands.system("interface")
+                .collect(Collectors.toMap(Command::text, opens -> opens, (first, again) -> first, LinkedHashMap::new))
+                .values().stream().map(this::read).toList();
     }
 
     private RunningInterface read(Command opens) {
@@ -28,12 +32,21 @@ final class Interfaces {
                 : "", value(inside, 3, "ip", "binding", "vpn-instance"),
                 number(value(inside, 2, "vlan-type", "dot1q").or(() -> value(inside, 5, "qinq", "termination", "pe-vid"))),
                 number(value(inside, 3, "qinq", "termination", "pe-vid")),
-                inside.stream().flatMap(command -> address(command).stream()).toList(),
+                addresses(inside),
                 number(value(inside, 1, "mtu")), Optional.empty(),
                 inside.stream().anyMatch(command -> command.text().equals("shutdown")),
                 inside.stream().filter(command -> command.startsWith("description"))
                         .map(command -> String.join(" ", command.words().subList(1, command.words().size()))).findFirst(),
                 Stream.concat(Stream.of(opens), inside.stream()).map(Command::line).toList());
+    }
+
+    /** Whoever binds an interface to a VPN instance takes its addresses away. */
+    private static List<Address> addresses(List<Command> inside) {
+        var bound = 0;
+        for (var i = 0; i < inside.size(); i++) {
+            bound = inside.get(i).startsWith("ip", "binding", "vpn-instance") ? i : bound;
+        }
+        return inside.subList(bound, inside.size()).stream().flatMap(command -> address(command).stream()).toList();
     }
 
     private static Optional<String> value(List<Command> commands, int at, String... first) {

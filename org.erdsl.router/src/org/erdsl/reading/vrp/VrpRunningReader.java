@@ -1,9 +1,13 @@
 package org.erdsl.reading.vrp;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.erdsl.running.Origination;
 import org.erdsl.running.Reading;
@@ -40,12 +44,12 @@ public final class VrpRunningReader implements RunningReader {
         var sessions = new ArrayList<RunningSession>();
         var originations = new ArrayList<Origination>();
         var unknowns = new ArrayList<UnknownStatement>();
-        for (var bgp : commands.system("bgp").toList()) {
+        for (var bgp : once(commands.system("bgp"))) {
             if (!bgp.word(1).matches("[0-9.]+")) {
                 unknowns.add(UnknownStatement.ofAnything(bgp.line(), log.note(bgp).text()));
                 continue;
             }
-            commands.in(bgp.opened()).filter(VrpRunningReader::isUnicast).forEach(view -> {
+            once(commands.in(bgp.opened()).filter(VrpRunningReader::isUnicast)).forEach(view -> {
                 var family = new Sessions(commands, bgp, view, policies, log);
                 sessions.addAll(family.read());
                 originations.addAll(family.originations());
@@ -55,6 +59,12 @@ public final class VrpRunningReader implements RunningReader {
         return new RunningRouter(platform(), version.find() ? Optional.of(version.group(1)) : Optional.empty(),
                 commands.system("sysname").map(command -> command.word(1)).findFirst(), sessions, policies.used(),
                 originations, new Interfaces(commands).read(), unknowns, reading(commands, log));
+    }
+
+    /** A view may be opened several times; what is in it is all one. */
+    private static Collection<Command> once(Stream<Command> views) {
+        return views.collect(Collectors.toMap(Command::text, view -> view, (first, again) -> first, LinkedHashMap::new))
+                .values();
     }
 
     private static boolean isUnicast(Command command) {
