@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,12 +23,13 @@ import org.erdsl.reading.sros.SrosRunningReader;
 import org.erdsl.reading.vrp.VrpRunningReader;
 import org.erdsl.running.RunningReader;
 import org.erdsl.running.SourceText;
+import org.erdsl.testing.Golden;
 
 /**
  * What is written, the product reads back as exactly what the plan means, route set by route set, with nothing unknown; and
  * no faulty variant is taken for it.
  */
-class ReadBackTest {
+class SrosVrpRouterOsReadingTest {
 
     private static final List<RunningReader> READERS = List.of(new SrosRunningReader(), new VrpRunningReader(),
             new RouterOsRunningReader());
@@ -44,7 +46,7 @@ class ReadBackTest {
             var text = text(proof, RouterScenario.inForm(plan, form));
             assertTrue(reader.recognises(text));
             var router = reader.read(text);
-            assertEquals(List.of(), ReadBack.differences(plan, router, checksFirstAs(reader)), form);
+            assertEquals(List.of(), PlanReadAgain.differences(plan, router, checksFirstAs(reader)), form);
             // A peer group is on the router already, and in no file of erdsl's.
             assertEquals(List.of(), router.reading().unknown().stream()
                     .filter(unknown -> !unknown.text().matches("(group|template) MICROSOFT, which is not there")).toList(), form);
@@ -61,7 +63,7 @@ class ReadBackTest {
     @MethodSource
     void refutesAMutant(Mutant mutant, RunningReader reader, PlatformProof proof, RouterPlan plan) {
         var faulty = SourceText.of("faulty", mutant.of(text(proof, plan).text()));
-        assertFalse(ReadBack.differences(plan, reader.read(faulty), checksFirstAs(reader)).isEmpty(), "the mutant survives");
+        assertFalse(PlanReadAgain.differences(plan, reader.read(faulty), checksFirstAs(reader)).isEmpty(), "the mutant survives");
     }
 
     static Stream<Arguments> refutesAMutant() {
@@ -88,5 +90,33 @@ class ReadBackTest {
     /** RouterOS checks it by a rule, which is part of the policy. */
     private static boolean checksFirstAs(RunningReader reader) {
         return !reader.platform().equals("mikrotik-routeros");
+    }
+
+    /** Configurations that erdsl did not write, beside what is read of them and what becomes of routes. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void readsWhatOthersWrote(RunningReader reader) throws IOException {
+        var folder = Golden.in("reading/" + reader.platform());
+        var name = reader.platform().equals("mikrotik-routeros") ? "border.rsc" : "border.cfg";
+        var text = SourceText.of(name, folder.read(name));
+        assertTrue(reader.recognises(text));
+        var router = reader.read(text);
+        folder.assertEqual("border.router.txt", new RouteTable(router).router());
+        folder.assertEqual("border.routes.txt", new RouteTable(router).filled(folder.read("border.routes.txt")));
+        assertFalse(router.toString().contains("secretsecret"), "a secret was kept");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void recogniseTheirOwnPlatformAlone(RunningReader reader) throws IOException {
+        for (var other : READERS) {
+            var name = other.platform().equals("mikrotik-routeros") ? "border.rsc" : "border.cfg";
+            var text = SourceText.of(name, Golden.in("reading/" + other.platform()).read(name));
+            assertEquals(other == reader, reader.recognises(text), other.platform());
+        }
+    }
+
+    static List<RunningReader> readers() {
+        return READERS;
     }
 }

@@ -38,7 +38,7 @@ import org.erdsl.sets.SessionPolicy;
  * How a router, as the product reads its text, differs from the plan that the text was written from: in the sets of routes
  * exactly, and in settings where the text says them.
  */
-public final class ReadBack {
+public final class PlanReadAgain {
 
     private static final Condition FROM_MICROSOFT = new Condition.PathIs(AsPathPattern.sequence(
             AsPathPattern.one(AsnRange.of(Asn.MICROSOFT)), AsPathPattern.anything()));
@@ -48,7 +48,7 @@ public final class ReadBack {
     private final boolean checksFirstAs;
     private final List<String> differences = new ArrayList<>();
 
-    private ReadBack(RouterPlan plan, RunningRouter router, boolean checksFirstAs) {
+    private PlanReadAgain(RouterPlan plan, RunningRouter router, boolean checksFirstAs) {
         this.plan = plan;
         this.router = router;
         this.checksFirstAs = checksFirstAs;
@@ -60,15 +60,15 @@ public final class ReadBack {
      * @param checksFirstAs whether the platform checks the first AS by a setting, so that every session has to
      */
     public static List<String> differences(RouterPlan plan, RunningRouter router, boolean checksFirstAs) {
-        var readBack = new ReadBack(plan, router, checksFirstAs);
-        plan.sessions().forEach(readBack::session);
-        plan.ibgp().forEach(readBack::session);
-        readBack.same("sessions", plan.sessions().size() + plan.ibgp().size(), router.sessions().size());
-        readBack.same("interfaces", plan.interfaces().stream().map(ReadBack::text).sorted().toList(),
-                router.interfaces().stream().filter(link -> !link.addresses().isEmpty()).map(ReadBack::text).sorted()
+        var again = new PlanReadAgain(plan, router, checksFirstAs);
+        plan.sessions().forEach(again::session);
+        plan.ibgp().forEach(again::session);
+        again.same("sessions", plan.sessions().size() + plan.ibgp().size(), router.sessions().size());
+        again.same("interfaces", plan.interfaces().stream().map(PlanReadAgain::text).sorted().toList(),
+                router.interfaces().stream().filter(link -> !link.addresses().isEmpty()).map(PlanReadAgain::text).sorted()
                         .toList());
-        readBack.originations();
-        return List.copyOf(readBack.differences);
+        again.originations();
+        return List.copyOf(again.differences);
     }
 
     /** On SR OS no statement puts a prefix into BGP: what the export policy lets out is advertised. */
@@ -93,7 +93,7 @@ public final class ReadBack {
             if (checksFirstAs) {
                 setting(name, Setting.FIRST_AS_CHECK, true, read);
             }
-            same(name + " limit", settings.maximumPrefixes().map(ReadBack::limit),
+            same(name + " limit", settings.maximumPrefixes().map(PlanReadAgain::limit),
                     read.settings().value(Setting.MAXIMUM_PREFIXES).map(PrefixLimit::toString));
             settings.timers().ifPresent(timers -> setting(name, Setting.TIMERS,
                     new RunningTimers(timers.keepaliveSeconds(), timers.holdSeconds()), read));
