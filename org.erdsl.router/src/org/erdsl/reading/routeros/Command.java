@@ -14,14 +14,15 @@ import org.erdsl.running.SourceLine;
  * @param verb {@code add}, {@code set}, {@code remove}; empty where the line only goes to the menu
  * @param find what the items have that it is done to, where the command looks for some
  * @param properties what they get
+ * @param isWhole whether all of it was read
  * @param line where it stands
  */
 record Command(String menu, String verb, Optional<Map<String, String>> find, Map<String, String> properties,
-        SourceLine line) {
+        boolean isWhole, SourceLine line) {
 
     private static final Pattern VERB = Pattern.compile("add|set|remove|print|enable|disable|export|find");
     private static final Pattern PROPERTY = Pattern.compile(
-            "\\s*([a-z0-9][a-z0-9.-]*)(?:=(\"(?:[^\"\\\\]|\\\\.)*\"|\\((?:[^()\"]|\"[^\"]*\")*\\)|[^\\s\"]*))?");
+            "\\s*(\\.?[a-z0-9][a-z0-9.-]*)(?:=(\"(?:[^\"\\\\]|\\\\.)*\"|\\((?:[^()\"]|\"[^\"]*\")*\\)|[^\\s\"]*))?");
     private static final Pattern FIND = Pattern.compile("\\s*\\[\\s*find\\s*([^\\]]*)\\]");
 
     /** @param current the menu that a line without one is about */
@@ -42,23 +43,35 @@ record Command(String menu, String verb, Optional<Map<String, String>> find, Map
         rest = rest.substring(end);
         var find = FIND.matcher(rest);
         Optional<Map<String, String>> wanted = Optional.empty();
+        var isWhole = true;
         if (find.lookingAt()) {
-            wanted = Optional.of(properties(find.group(1)));
+            var inside = new LinkedHashMap<String, String>();
+            isWhole = read(find.group(1), inside);
+            wanted = Optional.of(inside);
             rest = rest.substring(find.end());
         }
-        return new Command(menu.toString(), verb, wanted, properties(rest), line);
+        var properties = new LinkedHashMap<String, String>();
+        isWhole &= read(rest, properties);
+        return new Command(menu.toString(), verb, wanted, properties, isWhole, line);
     }
 
-    private static Map<String, String> properties(String text) {
-        var properties = new LinkedHashMap<String, String>();
+    /**
+     * Reads properties. One that begins with a dot goes on from the one before: {@code remote.address=… .as=…}.
+     *
+     * @return whether nothing else stands there
+     */
+    private static boolean read(String text, Map<String, String> properties) {
         var matcher = PROPERTY.matcher(text);
         var next = 0;
+        var group = "";
         while (matcher.find(next) && matcher.start() == next && matcher.end() > next) {
+            var name = matcher.group(1).startsWith(".") ? group + matcher.group(1) : matcher.group(1);
+            group = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : group;
             // A property without a value is a switch that is on, or the name of an item.
-            properties.put(matcher.group(1), matcher.group(2) == null ? "yes" : value(matcher.group(2)));
+            properties.put(name, matcher.group(2) == null ? "yes" : value(matcher.group(2)));
             next = matcher.end();
         }
-        return properties;
+        return text.substring(next).isBlank();
     }
 
     private static String value(String text) {

@@ -27,6 +27,7 @@ final class Menus {
 
     private final Map<String, List<Item>> items = new HashMap<>();
     private final List<SourceLine> lines = new ArrayList<>();
+    private final List<Command> unreadable = new ArrayList<>();
 
     private Menus() {
     }
@@ -74,6 +75,9 @@ final class Menus {
     }
 
     private void run(Command command) {
+        if (!command.isWhole()) {
+            unreadable.add(command);
+        }
         switch (command.verb()) {
             case "add" -> all(command.menu()).add(new Item(command.properties(), command.line()));
             case "remove" -> command.find().ifPresent(wanted -> all(command.menu()).removeIf(item -> item.has(wanted)));
@@ -109,6 +113,11 @@ final class Menus {
     /** The items of a menu that are not disabled. */
     Stream<Item> enabled(String menu) {
         return all(menu).stream().filter(item -> !item.isYes("disabled"));
+    }
+
+    /** The commands in a menu, or one inside it, that were not read to their end. */
+    Stream<Command> unreadable(String menu) {
+        return unreadable.stream().filter(command -> (command.menu() + "/").startsWith(menu + "/"));
     }
 
     /** The lines with a command. */

@@ -64,11 +64,15 @@ final class Sessions {
         return menus.all(CONNECTIONS).stream().flatMap(this::sessions).toList();
     }
 
-    /** Connections with whoever comes are no sessions with a neighbor. */
+    /** Connections with whoever comes are no sessions with a neighbor; of a command that goes on, nothing is certain. */
     List<UnknownStatement> unknowns() {
-        return menus.all(CONNECTIONS).stream().filter(item -> neighbor(item).isEmpty())
-                .map(item -> UnknownStatement.ofAnything(item.line(),
-                        log.note(item.line(), "connection " + item.get("name").orElse("")).text()))
+        return Stream.concat(
+                menus.all(CONNECTIONS).stream().filter(item -> neighbor(item).isEmpty())
+                        .map(item -> log.note(item.line(), "connection " + item.get("name").orElse(""))),
+                Stream.of("/routing/bgp", "/routing/filter", "/ip/firewall/address-list", "/ipv6/firewall/address-list")
+                        .flatMap(menus::unreadable)
+                        .map(command -> log.note(command.line(), command.menu() + " " + command.verb())))
+                .map(unknown -> UnknownStatement.ofAnything(unknown.line(), unknown.text()))
                 .toList();
     }
 

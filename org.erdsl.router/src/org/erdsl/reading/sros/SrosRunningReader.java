@@ -14,6 +14,7 @@ import org.erdsl.running.RunningReader;
 import org.erdsl.running.RunningRouter;
 import org.erdsl.running.RunningSession;
 import org.erdsl.running.SourceText;
+import org.erdsl.running.Unknown;
 import org.erdsl.running.UnknownStatement;
 import org.erdsl.running.UnknownStatement.Concern;
 
@@ -40,12 +41,15 @@ public final class SrosRunningReader implements RunningReader {
     @Override
     public RunningRouter read(SourceText text) {
         var log = new UnknownLog();
-        var statements = Statements.of(text);
+        var read = Statements.of(text);
+        var statements = read.all();
         var root = Node.of(statements, text.line(1));
         var policies = new Policies(root.at("policy-options").orElseGet(() -> Node.of(List.of(), text.line(1))), log);
         var sessions = new ArrayList<RunningSession>();
         var interfaces = new ArrayList<RunningInterface>();
         var unknowns = new ArrayList<>(groups(root, log));
+        read.unreadable().forEach(line -> unknowns.add(UnknownStatement.ofAnything(line,
+                log.note(new Unknown(line, "a line that cannot be read")).text())));
         instances(root).forEach(instance -> {
             var links = new Interfaces(instance.vrf(), instance.node());
             interfaces.addAll(links.read());

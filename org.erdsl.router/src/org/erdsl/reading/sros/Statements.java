@@ -22,13 +22,18 @@ final class Statements {
     private static final String TOP = "configure";
 
     private final List<Statement> statements = new ArrayList<>();
-    private final Deque<Integer> depths = new ArrayDeque<>();
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private final List<SourceLine> unreadable = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
+
+    /** @param depth how many words the path had before it; @param before how many statements there were */
+    private record Block(int depth, int before) {
+    }
 
     private Statements() {
     }
 
-    static List<Statement> of(SourceText source) {
+    static Statements of(SourceText source) {
         var statements = new Statements();
         var number = 0;
         var open = "";
@@ -41,7 +46,16 @@ final class Statements {
                 statements.add(whole, source.line(number));
             }
         }
-        return statements.statements;
+        return statements;
+    }
+
+    List<Statement> all() {
+        return statements;
+    }
+
+    /** The lines that are not made of words, texts, lists and braces. */
+    List<SourceLine> unreadable() {
+        return unreadable;
     }
 
     private static long count(String text, char mark) {
@@ -50,44 +64,59 @@ final class Statements {
 
     private void add(String text, SourceLine line) {
         var words = new ArrayList<String>();
-        var hasBlock = false;
         var tokens = TOKEN.matcher(text);
+        var end = 0;
         while (tokens.find()) {
+            if (!text.substring(end, tokens.start()).isBlank()) {
+                unreadable.add(line);
+            }
+            end = tokens.end();
             var token = tokens.group("text") == null ? tokens.group() : tokens.group("text");
             if (tokens.group("word") != null && token.equals("{")) {
                 open(words);
-                hasBlock = true;
             } else if (tokens.group("word") != null && token.equals("}")) {
                 // A block may close on the line on which it opens, with a statement before.
-                statement(words, line, hasBlock);
-                close();
+                statement(words, line);
+                close(line);
             } else {
                 words.add(token);
             }
         }
-        statement(words, line, false);
+        if (!text.substring(end).isBlank()) {
+            unreadable.add(line);
+        }
+        statement(words, line);
     }
 
     private void open(List<String> words) {
-        depths.push(path.size());
+        blocks.push(new Block(path.size(), statements.size()));
         path.addAll(words);
         words.clear();
     }
 
-    private void close() {
-        if (!depths.isEmpty()) {
-            path.subList(depths.pop(), path.size()).clear();
+    /** A block of no statement is one itself: an entry that has nothing but its key. */
+    private void close(SourceLine line) {
+        if (blocks.isEmpty()) {
+            unreadable.add(line);
+            return;
+        }
+        var block = blocks.pop();
+        if (statements.size() == block.before()) {
+            add(path, line);
+        }
+        path.subList(block.depth(), path.size()).clear();
+    }
+
+    private void statement(List<String> words, SourceLine line) {
+        if (!words.isEmpty()) {
+            var whole = new ArrayList<>(path);
+            whole.addAll(words);
+            words.clear();
+            add(whole, line);
         }
     }
 
-    /** @param isBlock whether a block of no statement is one itself: an entry that has nothing but its key */
-    private void statement(List<String> words, SourceLine line, boolean isBlock) {
-        if (words.isEmpty() && !isBlock) {
-            return;
-        }
-        var whole = new ArrayList<>(path);
-        whole.addAll(words);
-        words.clear();
+    private void add(List<String> whole, SourceLine line) {
         var deletes = !whole.isEmpty() && whole.get(0).equals("delete");
         var first = deletes ? 1 : 0;
         if (whole.size() > first && (whole.get(first).equals(TOP) || whole.get(first).equals("/" + TOP))) {

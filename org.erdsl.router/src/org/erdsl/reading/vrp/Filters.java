@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,12 +65,9 @@ final class Filters {
         return at < 0 ? otherwise : Integer.parseInt(words.get(at + 1));
     }
 
-    /** What several lines, or several values in one, mean is where Huawei's manuals contradict each other. */
     Condition communities(String name) {
         var lines = name.matches("\\d+") ? lines("ip", "community-filter", name) : basic(name);
-        return named("community-filter " + name, lines, all -> all.size() == 1
-                ? new Condition.FirstOf(List.of(entry(all.get(0), rest -> community(all.get(0), rest))))
-                : notUnderstood(all.get(all.size() - 1)));
+        return named("community-filter " + name, lines, all -> several(all, this::community));
     }
 
     private List<Command> basic(String name) {
@@ -77,15 +75,42 @@ final class Filters {
         return basic.isEmpty() ? lines("ip", "community-filter", "advanced", name) : basic;
     }
 
+    /**
+     * Whether several lines that permit mean any or all of them, Huawei's manuals do not agree; where one of them denies,
+     * nothing is read.
+     */
+    private Condition several(List<Command> lines, BiFunction<Command, List<String>, Condition> condition) {
+        if (lines.size() == 1) {
+            return new Condition.FirstOf(List.of(entry(lines.get(0), rest -> condition.apply(lines.get(0), rest))));
+        }
+        var last = lines.get(lines.size() - 1);
+        return lines.stream().allMatch(line -> entry(line, rest -> Condition.ALWAYS).permit())
+                ? anyOrAll(lines.stream().map(line -> entry(line, rest -> condition.apply(line, rest)).condition()).toList(), last)
+                : notUnderstood(last);
+    }
+
+    /** Certain where all of them hold, and where none does. */
+    private Condition anyOrAll(List<Condition> conditions, Command line) {
+        return conditions.size() == 1
+                ? conditions.get(0)
+                : Condition.anyOf(new Condition.AllOf(conditions),
+                        Condition.allOf(new Condition.AnyOf(conditions), notUnderstood(line)));
+    }
+
+    /** Nor do they say whether all values of a line have to be there. */
     private Condition community(Command line, List<String> values) {
-        if (line.startsWith("ip", "community-filter", "advanced") || values.size() != 1) {
+        if (line.startsWith("ip", "community-filter", "advanced") || values.isEmpty()) {
             return notUnderstood(line);
         }
-        if (WELL_KNOWN.containsKey(values.get(0))) {
-            return Condition.hasCommunity(WELL_KNOWN.get(values.get(0)));
+        return anyOrAll(values.stream().map(value -> value(line, value)).toList(), line);
+    }
+
+    private Condition value(Command line, String text) {
+        if (WELL_KNOWN.containsKey(text)) {
+            return Condition.hasCommunity(WELL_KNOWN.get(text));
         }
         try {
-            var community = Community.valueOf(values.get(0));
+            var community = Community.valueOf(text);
             return community.equals(new Community(0, 0)) ? notUnderstood(line) : Condition.hasCommunity(community);
         } catch (IllegalArgumentException e) {
             return notUnderstood(line);
@@ -93,10 +118,8 @@ final class Filters {
     }
 
     Condition asPaths(String name) {
-        return named("as-path-filter " + name, lines("ip", "as-path-filter", name), all -> all.size() == 1
-                ? new Condition.FirstOf(List.of(entry(all.get(0), rest -> new Condition.PathText(String.join(" ", rest),
-                        all.get(0).line()))))
-                : notUnderstood(all.get(all.size() - 1)));
+        return named("as-path-filter " + name, lines("ip", "as-path-filter", name), all -> several(all,
+                (line, rest) -> new Condition.PathText(String.join(" ", rest), line.line())));
     }
 
     /** A line: behind its name an index, whether it permits, and the rest. */
