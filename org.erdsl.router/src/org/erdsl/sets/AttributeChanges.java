@@ -50,7 +50,7 @@ final class AttributeChanges {
     }
 
     private List<CommunityAtom> of(Collection<Community> communities) {
-        return communities.stream().map(atoms::of).toList();
+        return communities.stream().map(atoms::named).toList();
     }
 
     private Optional<Unknown> unknown(CommunityFilter filter) {

@@ -92,10 +92,23 @@ final class CommunityAtoms {
         return others.get(member);
     }
 
+    /**
+     * The atom of a community that a policy names.
+     *
+     * @throws IllegalArgumentException when it is not one of those the atoms were made for
+     */
+    CommunityAtom named(Community community) {
+        var atom = named.get(community);
+        if (atom == null) {
+            throw new IllegalArgumentException("the space was made for policies that do not name " + community);
+        }
+        return atom;
+    }
+
     /** The atoms of a pattern; nothing where it is not understood. */
     Optional<List<CommunityAtom>> of(CommunityPattern pattern) {
         if (pattern instanceof CommunityPattern.Exactly one) {
-            return Optional.of(List.of(of(one.community())));
+            return Optional.of(List.of(named(one.community())));
         }
         return CommunityConditions.automaton((CommunityPattern.Text) pattern).map(members::get);
     }

@@ -154,7 +154,7 @@ final class ConditionDiagrams {
     }
 
     private int exactly(Collection<Community> communities, Attributes attributes) {
-        var wanted = communities.stream().map(space.atoms()::of).toList();
+        var wanted = communities.stream().map(space.atoms()::named).toList();
         var found = Diagrams.TRUE;
         for (var atom : space.atoms().all()) {
             var has = has(atom, attributes);

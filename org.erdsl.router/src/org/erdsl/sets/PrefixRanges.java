@@ -44,6 +44,30 @@ final class PrefixRanges {
         return List.copyOf(ranges);
     }
 
+    /**
+     * The least range around all prefixes of a diagram.
+     *
+     * @param diagram one that looks at prefixes only, and has some
+     */
+    PrefixRange around(int diagram) {
+        var node = diagram;
+        var address = BigInteger.ZERO;
+        var bit = 0;
+        while (bit < bits && !hasNetwork(node, bit)) {
+            var low = diagrams.branch(node, first + bit, false);
+            var high = diagrams.branch(node, first + bit, true);
+            if (low != Diagrams.FALSE && high != Diagrams.FALSE) {
+                break;
+            }
+            address = low == Diagrams.FALSE ? address.setBit(bits - 1 - bit) : address;
+            node = low == Diagrams.FALSE ? high : low;
+            bit++;
+        }
+        var lengths = lengths(node, bit).some;
+        return new PrefixRange(new Prefix(new IpAddress(space.family(), address), bit), lengths.nextSetBit(0),
+                lengths.length() - 1);
+    }
+
     private void write(int node, int bit, BigInteger address, BitSet written) {
         var lengths = lengths(node, bit);
         var own = minus(lengths.full, written);

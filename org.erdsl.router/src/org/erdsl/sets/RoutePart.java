@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.erdsl.net.Asn;
-import org.erdsl.policy.PrefixRange;
 
 /**
  * Part of a set of routes: every combination of one of the prefixes, something they carry and one of the paths.
@@ -13,10 +12,9 @@ import org.erdsl.policy.PrefixRange;
  * @param carrying what routes carry, in alternatives that may overlap; one that asks for nothing stands for all
  * @param paths for each class of AS paths a shortest one; empty where the path does not matter
  */
-public record RoutePart(List<PrefixRange> prefixes, List<Carrying> carrying, List<List<Asn>> paths) {
+public record RoutePart(RangesBut prefixes, List<Carrying> carrying, List<List<Asn>> paths) {
 
     public RoutePart {
-        prefixes = List.copyOf(prefixes);
         carrying = List.copyOf(carrying);
         paths = List.copyOf(paths);
     }

@@ -29,6 +29,8 @@ final class RouteParts {
     private record Cover(int function, List<Cube> cubes) {
     }
 
+    private static final int FEW = 16;
+
     private final RouteSpace space;
     private final Diagrams diagrams;
 
@@ -40,14 +42,27 @@ final class RouteParts {
     List<RoutePart> of(int diagram) {
         var parts = new ArrayList<RoutePart>();
         for (var prefixes : diagrams.ends(diagram, space.firstPrefixBit())) {
-            var ranges = new PrefixRanges(space, Integer.MAX_VALUE).of(prefixes);
+            var ranges = ranges(prefixes);
             var others = leadingTo(diagram, space.firstPrefixBit(), prefixes);
             for (var paths : diagrams.ends(others, space.firstPathBit())) {
                 parts.add(new RoutePart(ranges, carrying(leadingTo(others, space.firstPathBit(), paths)), paths(paths)));
             }
         }
-        parts.sort(Comparator.comparing(part -> part.prefixes().get(0).prefix()));
+        parts.sort(Comparator.comparing(part -> part.prefixes().ranges().get(0).prefix()));
         return List.copyOf(parts);
+    }
+
+    /** The prefixes, as ranges or as one around them with exceptions. */
+    private RangesBut ranges(int prefixes) {
+        var around = new PrefixRanges(space, Integer.MAX_VALUE).around(prefixes);
+        var others = diagrams.minus(space.prefixes().of(List.of(around)), prefixes);
+        for (var most = FEW;; most *= FEW) {
+            var ranges = new PrefixRanges(space, most).of(prefixes);
+            var except = new PrefixRanges(space, most).of(others);
+            if (Math.min(ranges.size(), except.size()) < most) { // else either may be longer than what was asked for
+                return RangesBut.shorter(new RangesBut(ranges, List.of()), new RangesBut(List.of(around), except));
+            }
+        }
     }
 
     /** Where a diagram leads to one of its ends. */

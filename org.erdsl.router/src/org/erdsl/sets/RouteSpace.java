@@ -43,6 +43,7 @@ public final class RouteSpace {
     private static final SourceLine NOWHERE = new SourceLine("", 1);
 
     private final AddressFamily family;
+    private final List<SessionPolicy> policies;
     private final Diagrams diagrams = new Diagrams();
     private final PathConditions pathConditions = new PathConditions();
     private final CommunityAtoms atoms;
@@ -59,6 +60,7 @@ public final class RouteSpace {
 
     private RouteSpace(AddressFamily family, Collection<SessionPolicy> policies) {
         this.family = family;
+        this.policies = List.copyOf(policies);
         var vocabulary = new Vocabulary(policies, pathConditions);
         atoms = new CommunityAtoms(vocabulary.communities(), vocabulary.communityExpressions());
         paths = new PathClasses(vocabulary.paths());
@@ -113,8 +115,15 @@ public final class RouteSpace {
         return new RouteSet(this, diagrams.and(all, prefixes.of(ranges)));
     }
 
-    /** What a policy does with every route. It is one of those the space is made of. */
+    /**
+     * What a policy does with every route.
+     *
+     * @throws IllegalArgumentException when it is not one of those the space was made for
+     */
     public Partition partition(SessionPolicy policy) {
+        if (!policies.contains(policy)) {
+            throw new IllegalArgumentException("the space was made for other policies");
+        }
         return new Partition(this, new PolicyRun(this, policy).all());
     }
 
@@ -170,8 +179,11 @@ public final class RouteSpace {
         return diagrams.literal(atom.index());
     }
 
-    /** The routes that carry something; it is in the policies the space is made of. */
+    /** The routes that carry something that one of the policies names. */
     int carrying(String what) {
+        if (!carried.contains(what)) {
+            throw new IllegalArgumentException("the space was made for policies that do not name " + what);
+        }
         return diagrams.literal(firstCarried + carried.indexOf(what));
     }
 
