@@ -116,6 +116,17 @@ class SrosVrpRouterOsReadingTest {
         }
     }
 
+    /** Scripts and banners are long, and have marks in them. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void readsTextOfAnyLength(RunningReader reader) {
+        var text = "\\\"a {b} [c] ".repeat(100_000);
+        for (var line : List.of("/system/script/add name=a source=\"" + text + "\"\n",
+                "/configure system location \"" + text + "\"\n", "header login information \"" + text + "\"\n")) {
+            assertEquals(List.of(), reader.read(SourceText.of("long", line)).sessions());
+        }
+    }
+
     static List<RunningReader> readers() {
         return READERS;
     }

@@ -21,8 +21,7 @@ record Command(String menu, String verb, Optional<Map<String, String>> find, Map
         boolean isWhole, SourceLine line) {
 
     private static final Pattern VERB = Pattern.compile("add|set|remove|print|enable|disable|export|find");
-    private static final Pattern PROPERTY = Pattern.compile(
-            "\\s*(\\.?[a-z0-9][a-z0-9.-]*)(?:=(\"(?:[^\"\\\\]|\\\\.)*\"|\\((?:[^()\"]|\"[^\"]*\")*\\)|[^\\s\"]*))?");
+    private static final Pattern NAME = Pattern.compile("\\s*(\\.?[a-z0-9][a-z0-9.-]*)(=?)");
     private static final Pattern FIND = Pattern.compile("\\s*\\[\\s*find\\s*([^\\]]*)\\]");
 
     /** @param current the menu that a line without one is about */
@@ -61,20 +60,22 @@ record Command(String menu, String verb, Optional<Map<String, String>> find, Map
      * @return whether nothing else stands there
      */
     private static boolean read(String text, Map<String, String> properties) {
-        var matcher = PROPERTY.matcher(text);
+        var names = NAME.matcher(text);
         var next = 0;
         var group = "";
-        while (matcher.find(next) && matcher.start() == next && matcher.end() > next) {
-            var name = matcher.group(1).startsWith(".") ? group + matcher.group(1) : matcher.group(1);
+        while (names.find(next) && names.start() == next) {
+            var name = names.group(1).startsWith(".") ? group + names.group(1) : names.group(1);
             group = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : group;
-            // A property without a value is a switch that is on, or the name of an item.
-            properties.put(name, matcher.group(2) == null ? "yes" : value(matcher.group(2)));
-            next = matcher.end();
+            next = names.end();
+            if (names.group(2).isEmpty()) {
+                // A property without a value is a switch that is on, or the name of an item.
+                properties.put(name, "yes");
+            } else {
+                var value = new Value(text, next);
+                properties.put(name, value.text());
+                next = value.end();
+            }
         }
         return text.substring(next).isBlank();
-    }
-
-    private static String value(String text) {
-        return text.startsWith("\"") ? text.substring(1, text.length() - 1).replaceAll("\\\\(.)", "$1") : text;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.erdsl.running.SourceLine;
 import org.erdsl.running.SourceText;
@@ -17,8 +16,6 @@ import org.erdsl.running.SourceText;
  */
 final class Statements {
 
-    private static final Pattern TOKEN = Pattern.compile("\"(?<text>(?:[^\"\\\\]|\\\\.)*)\"|(?<list>\\[[^\\]]*\\])"
-            + "|(?<word>[{}]|[^\\s\"{}\\[\\]]+)");
     private static final String TOP = "configure";
 
     private final List<Statement> statements = new ArrayList<>();
@@ -53,37 +50,27 @@ final class Statements {
         return statements;
     }
 
-    /** The lines that are not made of words, texts, lists and braces. */
+    /** The lines with a brace that closes nothing. */
     List<SourceLine> unreadable() {
         return unreadable;
     }
 
     private static long count(String text, char mark) {
-        return text.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == mark).count();
+        return text.replaceAll("\"[^\"]*+\"", "").chars().filter(c -> c == mark).count();
     }
 
     private void add(String text, SourceLine line) {
         var words = new ArrayList<String>();
-        var tokens = TOKEN.matcher(text);
-        var end = 0;
-        while (tokens.find()) {
-            if (!text.substring(end, tokens.start()).isBlank()) {
-                unreadable.add(line);
-            }
-            end = tokens.end();
-            var token = tokens.group("text") == null ? tokens.group() : tokens.group("text");
-            if (tokens.group("word") != null && token.equals("{")) {
+        for (var token : Token.of(text)) {
+            if (!token.isBrace()) {
+                words.add(token.text());
+            } else if (token.text().equals("{")) {
                 open(words);
-            } else if (tokens.group("word") != null && token.equals("}")) {
+            } else {
                 // A block may close on the line on which it opens, with a statement before.
                 statement(words, line);
                 close(line);
-            } else {
-                words.add(token);
             }
-        }
-        if (!text.substring(end).isBlank()) {
-            unreadable.add(line);
         }
         statement(words, line);
     }
