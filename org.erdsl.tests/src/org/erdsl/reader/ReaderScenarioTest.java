@@ -47,7 +47,7 @@ class ReaderScenarioTest {
     @ParameterizedTest
     @MethodSource
     void findsAMutantOut(PlatformProof proof, Mutant mutant) {
-        findsOut(proof, mutant, RouterScenario.in("generator/europe").plans().get(0));
+        findsOut(proof, mutant, RouterScenario.in("generator/europe").plansFor(proof.backend()).get(0));
     }
 
     @ParameterizedTest
