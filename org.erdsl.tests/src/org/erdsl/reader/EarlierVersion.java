@@ -62,7 +62,8 @@ public final class EarlierVersion {
     }
 
     private static RoutePolicy withoutRegion(RoutePolicy policy) {
-        var first = policy.terms().stream().filter(PolicyTerm::accept).findFirst().orElseThrow();
+        var first = policy.terms().stream().filter(term -> term.accept() && term.name().startsWith("region-")).findFirst()
+                .orElseThrow();
         return new RoutePolicy(policy.name(), policy.family(),
                 policy.terms().stream().filter(term -> term != first).toList());
     }

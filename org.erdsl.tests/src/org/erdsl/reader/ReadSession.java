@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.net.Asn;
+import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.MaximumPrefixes;
@@ -13,6 +14,12 @@ import org.erdsl.routes.Announcement;
 /** A BGP session as its configuration makes it. */
 public interface ReadSession {
 
+    /** The VRF it stands in; nothing in the global table. */
+    default Optional<String> vrf() {
+        return Optional.empty();
+    }
+
+    /** The AS number the neighbor sees; null where the configuration leaves it to the router, which has one. */
     Asn localAs();
 
     Asn remoteAs();
@@ -23,28 +30,28 @@ public interface ReadSession {
 
     Optional<SessionTimers> timers();
 
-    /** Whether routes whose path does not begin with the neighbor's AS are dropped. */
-    boolean firstAsCheck();
-
-    /** The VRF it stands in, where it stands in one. */
-    default Optional<String> vrf() {
-        return Optional.empty();
-    }
-
-    /** The peer group or template it joins, where it joins one. */
+    /** The peer group it joins, where it joins one that the configuration does not define. */
     default Optional<String> peerGroup() {
         return Optional.empty();
     }
 
-    /** Whether private AS numbers are taken out of the paths of what is told. */
+    /** Whether private AS numbers are taken out of what is advertised. */
     default boolean removesPrivateAsns() {
         return false;
     }
 
-    /** Whether the router passes on what it hears with its own address as the next hop. */
+    /** The address it begins at, where the configuration says so. */
+    default Optional<IpAddress> localAddress() {
+        return Optional.empty();
+    }
+
+    /** Whether routes are advertised with the router itself as the next hop, as the configuration says. */
     default boolean nextHopSelf() {
         return false;
     }
+
+    /** Whether routes whose path does not begin with the neighbor's AS are dropped. */
+    boolean firstAsCheck();
 
     /**
      * The prefixes the router itself puts into BGP for this session's family; nothing where no list names them and the

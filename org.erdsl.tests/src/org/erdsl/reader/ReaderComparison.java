@@ -3,10 +3,12 @@ package org.erdsl.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.IbgpPlan;
 import org.erdsl.policy.Origin;
@@ -78,7 +80,7 @@ public final class ReaderComparison {
     private void settings(SessionPlan session, ReadSession read) {
         var name = session.name() + " ";
         var settings = session.settings();
-        same(name + "local AS", session.localAs(), read.localAs());
+        same(name + "local AS", session.localAs(), localAs(read));
         same(name + "remote AS", session.remoteAs(), read.remoteAs());
         same(name + "maximum prefixes", settings.maximumPrefixes(), read.maximumPrefixes());
         same(name + "BFD", settings.bfd(), read.bfd());
@@ -92,9 +94,10 @@ public final class ReaderComparison {
 
     private void ibgp(IbgpPlan session, ReadSession read) {
         var name = session.name() + " ";
-        same(name + "local AS", plan.localAs(), read.localAs());
+        same(name + "local AS", plan.localAs(), localAs(read));
         same(name + "remote AS", plan.localAs(), read.remoteAs());
         same(name + "VRF", session.vrf(), read.vrf());
+        read.localAddress().ifPresent(address -> same(name + "local address", session.localAddress(), address));
         same(name + "next hop self", true, read.nextHopSelf());
         same(name + "removal of private AS numbers", false, read.removesPrivateAsns());
         for (var route : Stream.concat(corpus.inbound().stream(), outbound().stream()).toList()) {
@@ -103,6 +106,11 @@ public final class ReaderComparison {
                 same(name + "out " + route, expected(session.outbound(), route), read.outbound(route));
             }
         }
+    }
+
+    /** A session without AS number of its own has the router's. */
+    private Asn localAs(ReadSession read) {
+        return Optional.ofNullable(read.localAs()).orElse(plan.localAs());
     }
 
     /** A router puts into BGP what any of its sessions of a family and VRF advertises as its own. */

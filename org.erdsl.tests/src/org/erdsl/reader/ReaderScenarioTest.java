@@ -47,7 +47,20 @@ class ReaderScenarioTest {
     @ParameterizedTest
     @MethodSource
     void findsAMutantOut(PlatformProof proof, Mutant mutant) {
-        var plan = RouterScenario.in("generator/europe").plans().get(0);
+        findsOut(proof, mutant, RouterScenario.in("generator/europe").plans().get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsAMutantOfAnEdgeOut(PlatformProof proof, Mutant mutant) {
+        findsOut(proof, mutant, RouterScenario.in("generator/edge").plansFor(proof.backend()).get(0));
+    }
+
+    static Stream<Arguments> findsAMutantOfAnEdgeOut() {
+        return readable().flatMap(proof -> proof.edgeMutants().stream().map(mutant -> Arguments.of(proof, mutant)));
+    }
+
+    private static void findsOut(PlatformProof proof, Mutant mutant, RouterPlan plan) {
         var faulty = mutant.of(RouterScenario.generate(proof.backend(), plan));
         try {
             assertTrue(!differences(proof, plan, RouteCorpus.of(plan), faulty).isEmpty(), "the mutant survives");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.erdsl.net.Asn;
+import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.MaximumPrefixes;
@@ -17,21 +18,47 @@ public final class SessionReading implements ReadSession {
 
     private static final Function<Announcement, Verdict> REJECT = route -> Verdict.REJECTED;
 
+    public Optional<String> vrf = Optional.empty();
+    public Optional<String> peerGroup = Optional.empty();
+    public Optional<IpAddress> localAddress = Optional.empty();
+    public boolean removesPrivateAsns;
+    public boolean nextHopSelf;
     public Asn localAs;
     public Asn remoteAs;
     public Optional<MaximumPrefixes> maximumPrefixes = Optional.empty();
     public Optional<Bfd> bfd = Optional.empty();
     public Optional<SessionTimers> timers = Optional.empty();
     public boolean firstAsCheck;
-    public Optional<String> vrf = Optional.empty();
-    public Optional<String> peerGroup = Optional.empty();
-    public boolean removesPrivateAsns;
-    public boolean nextHopSelf;
     public boolean active;
     public final List<Prefix> originated = new ArrayList<>();
     public boolean originatesWhatItsFilterAccepts;
     public Function<Announcement, Verdict> inbound = REJECT;
     public Function<Announcement, Verdict> outbound = REJECT;
+
+    @Override
+    public Optional<String> vrf() {
+        return vrf;
+    }
+
+    @Override
+    public Optional<String> peerGroup() {
+        return peerGroup;
+    }
+
+    @Override
+    public boolean removesPrivateAsns() {
+        return removesPrivateAsns;
+    }
+
+    @Override
+    public Optional<IpAddress> localAddress() {
+        return localAddress;
+    }
+
+    @Override
+    public boolean nextHopSelf() {
+        return nextHopSelf;
+    }
 
     @Override
     public Asn localAs() {
@@ -61,26 +88,6 @@ public final class SessionReading implements ReadSession {
     @Override
     public boolean firstAsCheck() {
         return firstAsCheck;
-    }
-
-    @Override
-    public Optional<String> vrf() {
-        return vrf;
-    }
-
-    @Override
-    public Optional<String> peerGroup() {
-        return peerGroup;
-    }
-
-    @Override
-    public boolean removesPrivateAsns() {
-        return removesPrivateAsns;
-    }
-
-    @Override
-    public boolean nextHopSelf() {
-        return nextHopSelf;
     }
 
     @Override
