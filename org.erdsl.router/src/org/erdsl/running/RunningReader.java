@@ -1,0 +1,17 @@
+package org.erdsl.running;
+
+/** Reads the running configurations of a platform. */
+public interface RunningReader {
+
+    /** The platform, as models name it. */
+    String platform();
+
+    /** Whether a text looks like a configuration of the platform, in one of the forms in which people get it. */
+    boolean recognises(SourceText text);
+
+    /**
+     * The router a text configures. No text is refused: what is not understood is unknown in the router, with its line.
+     * No secret of the text is in the router.
+     */
+    RunningRouter read(SourceText text);
+}
