@@ -13,10 +13,12 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
+import org.eclipse.xtext.service.GrammarProvider;
 import org.erdsl.conversion.ErdslValueConverters;
 import org.erdsl.formatting2.ErdslFormatter;
 import org.erdsl.generation.PlatformRegistry;
 import org.erdsl.policy.KnownPlatforms;
+import org.erdsl.resource.BundledGrammar;
 import org.erdsl.resource.LanguageResourceSet;
 import org.erdsl.scoping.ErdslGlobalScopeProvider;
 import org.erdsl.scoping.NamedElementDescriptions;
@@ -35,6 +37,10 @@ public class ErdslRuntimeModule extends AbstractErdslRuntimeModule {
     @Override
     public Class<? extends XtextResourceSet> bindXtextResourceSet() {
         return LanguageResourceSet.class;
+    }
+
+    public Class<? extends GrammarProvider> bindGrammarProvider() {
+        return BundledGrammar.class;
     }
 
     @Override

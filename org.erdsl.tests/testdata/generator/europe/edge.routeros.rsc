@@ -17,43 +17,92 @@
 /routing/filter/rule/remove [find chain="ERDSL-ams-1-secondary-out-v4"]
 /routing/filter/rule/remove [find chain="ERDSL-ams-1-secondary-in-v6"]
 /routing/filter/rule/remove [find chain="ERDSL-ams-1-secondary-out-v6"]
+/routing/filter/rule/remove [find chain="ERDSL-default-v4"]
+/routing/filter/rule/remove [find chain="ERDSL-special-v4"]
+/routing/filter/rule/remove [find chain="ERDSL-own-v4"]
+/routing/filter/rule/remove [find chain="ERDSL-lengths-v4"]
+/routing/filter/rule/remove [find chain="ERDSL-excluded"]
+/routing/filter/rule/remove [find chain="ERDSL-default-v6"]
+/routing/filter/rule/remove [find chain="ERDSL-special-v6"]
+/routing/filter/rule/remove [find chain="ERDSL-own-v6"]
+/routing/filter/rule/remove [find chain="ERDSL-lengths-v6"]
 /ip/firewall/address-list/remove [find list="ERDSL-ams-1-primary-out-v4_networks"]
 /ipv6/firewall/address-list/remove [find list="ERDSL-ams-1-primary-out-v6_networks"]
 /ip/firewall/address-list/remove [find list="ERDSL-ams-1-secondary-out-v4_networks"]
 /ipv6/firewall/address-list/remove [find list="ERDSL-ams-1-secondary-out-v6_networks"]
+/ip/route/remove [find comment="ERDSL-blackhole"]
+/ipv6/route/remove [find comment="ERDSL-blackhole"]
+#
+/routing/filter/rule/add chain=ERDSL-default-v4 rule="if (dst == 0.0.0.0/0) { reject }"
+/routing/filter/rule/add chain=ERDSL-default-v4 rule="return"
+#
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 0.0.0.0/8) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 10.0.0.0/8) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 100.64.0.0/10) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 127.0.0.0/8) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 169.254.0.0/16) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 172.16.0.0/12) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 192.0.0.0/24) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 192.0.2.0/24) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 192.88.99.0/24) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 192.168.0.0/16) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 198.18.0.0/15) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 198.51.100.0/24) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 203.0.113.0/24) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 224.0.0.0/4) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="if (dst in 240.0.0.0/4) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v4 rule="return"
+#
+/routing/filter/rule/add chain=ERDSL-own-v4 rule="if (dst in 131.107.1.0/24) { reject }"
+/routing/filter/rule/add chain=ERDSL-own-v4 rule="if (dst in 131.107.2.0/24) { reject }"
+/routing/filter/rule/add chain=ERDSL-own-v4 rule="if (dst in 192.0.2.0/30) { reject }"
+/routing/filter/rule/add chain=ERDSL-own-v4 rule="if (dst in 192.0.2.4/30) { reject }"
+/routing/filter/rule/add chain=ERDSL-own-v4 rule="return"
+#
+/routing/filter/rule/add chain=ERDSL-lengths-v4 rule="if (dst in 0.0.0.0/0 && dst-len in 0-7) { reject }"
+/routing/filter/rule/add chain=ERDSL-lengths-v4 rule="return"
+#
+/routing/filter/rule/add chain=ERDSL-excluded rule="if (bgp-communities includes 12076:5010) { reject }"
+/routing/filter/rule/add chain=ERDSL-excluded rule="if (bgp-communities includes 12076:5020) { reject }"
+/routing/filter/rule/add chain=ERDSL-excluded rule="return"
+#
+/routing/filter/rule/add chain=ERDSL-default-v6 rule="if (dst == ::/0) { reject }"
+/routing/filter/rule/add chain=ERDSL-default-v6 rule="return"
+#
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="if (dst in ::/3) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="if (dst in 2001::/23) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="if (dst in 2001:db8::/32) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="if (dst in 2002::/16) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="if (dst in 3ffe::/16) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="if (dst in 3fff::/20) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="if (dst in 4000::/2) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="if (dst in 8000::/1) { reject }"
+/routing/filter/rule/add chain=ERDSL-special-v6 rule="return"
+#
+/routing/filter/rule/add chain=ERDSL-own-v6 rule="if (dst in 2001:db8:e::/126) { reject }"
+/routing/filter/rule/add chain=ERDSL-own-v6 rule="if (dst in 2001:db8:e::4/126) { reject }"
+/routing/filter/rule/add chain=ERDSL-own-v6 rule="if (dst in 2001:db8:f00::/48) { reject }"
+/routing/filter/rule/add chain=ERDSL-own-v6 rule="return"
+#
+/routing/filter/rule/add chain=ERDSL-lengths-v6 rule="if (dst in ::/0 && dst-len in 0-11) { reject }"
+/routing/filter/rule/add chain=ERDSL-lengths-v6 rule="return"
+#
+/routing/bgp/instance/add name=ERDSL-65001 as=65001
+#
+# MD5 keys are not in this file: put each in place of its <secret NAME> and make the line a command
 #
 /ip/firewall/address-list/add list=ERDSL-ams-1-primary-out-v4_networks address=131.107.1.0/24
 /ip/firewall/address-list/add list=ERDSL-ams-1-primary-out-v4_networks address=131.107.2.0/24
 #
-/ipv6/firewall/address-list/add list=ERDSL-ams-1-primary-out-v6_networks address=2001:db8:f00::/48
-#
-/ip/firewall/address-list/add list=ERDSL-ams-1-secondary-out-v4_networks address=131.107.1.0/24
-/ip/firewall/address-list/add list=ERDSL-ams-1-secondary-out-v4_networks address=131.107.2.0/24
-#
-/ipv6/firewall/address-list/add list=ERDSL-ams-1-secondary-out-v6_networks address=2001:db8:f00::/48
-#
 /routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="reject a path that does not begin with 12076" rule="if (not bgp-as-path ^12076) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="10 default-route: reject the default route (circuit ams-1, ExpressRoute routing requirements: private peering only)" rule="if (dst == 0.0.0.0/0) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 0.0.0.0/8) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 10.0.0.0/8) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 100.64.0.0/10) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 127.0.0.0/8) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 169.254.0.0/16) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 172.16.0.0/12) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 192.0.0.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 192.0.2.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 192.168.0.0/16) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 198.18.0.0/15) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 198.51.100.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 203.0.113.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 224.0.0.0/4) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 240.0.0.0/4) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 131.107.1.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 131.107.2.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 192.0.2.0/30) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 192.0.2.4/30) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5010) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5020) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="10 default-route: reject the default route (circuit ams-1, ExpressRoute routing requirements: private peering only)" rule="jump ERDSL-default-v4"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="jump ERDSL-special-v4"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="jump ERDSL-own-v4"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="40 prefix-lengths: reject lengths outside 8 to 32 (circuit ams-1, no larger block was ever assigned)" rule="jump ERDSL-lengths-v4"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="jump ERDSL-excluded"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:5040) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51002) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51003) { set bgp-local-pref 0; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51002) { set bgp-local-pref 200; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51003) { set bgp-local-pref 200; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v4 comment="40400 service-crmOnline: accept crmOnline 12076:5040 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5040) { set bgp-local-pref 150; accept }"
@@ -63,48 +112,22 @@
 /routing/filter/rule/add chain=ERDSL-ams-1-primary-out-v4 comment="10 advertised: exactly the advertised prefixes, originated here (circuit ams-1, rule peering-advertises-something)" rule="if (dst == 131.107.2.0/24 && bgp-path-len == 0) { accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-primary-out-v4 comment="65000 rest: reject everything else (circuit ams-1, what is not asked for stays out)" rule="reject"
 #
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="reject a path that does not begin with 12076" rule="if (not bgp-as-path ^12076) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="10 default-route: reject the default route (circuit ams-1, ExpressRoute routing requirements: private peering only)" rule="if (dst == ::/0) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in ::/3) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 2001:db8::/32) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 3fff::/20) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 4000::/2) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 8000::/1) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 2001:db8:e::/126) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 2001:db8:e::4/126) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 2001:db8:f00::/48) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5010) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5020) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51002) { set bgp-local-pref 200; accept }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51003) { set bgp-local-pref 200; accept }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="40400 service-crmOnline: accept crmOnline 12076:5040 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5040) { set bgp-local-pref 150; accept }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="65000 rest: reject everything else (circuit ams-1, what is not asked for stays out)" rule="reject"
+# networks are advertised while the routing table holds exactly them
+/routing/bgp/connection/add name=ERDSL-ams-1-primary-v4 instance=ERDSL-65001 comment="ams-1 primary IPv4" afi=ip local.role=ebgp local.address=192.0.2.1 remote.address=192.0.2.2 remote.as=12076 input.filter=ERDSL-ams-1-primary-in-v4 output.filter-chain=ERDSL-ams-1-primary-out-v4 output.network=ERDSL-ams-1-primary-out-v4_networks
+# /routing/bgp/connection/set [find name="ERDSL-ams-1-primary-v4"] tcp-md5-key=<secret ER_AMS_KEY>
 #
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-out-v6 comment="10 advertised: exactly the advertised prefixes, originated here (circuit ams-1, rule peering-advertises-something)" rule="if (dst == 2001:db8:f00::/48 && bgp-path-len == 0) { accept }"
-/routing/filter/rule/add chain=ERDSL-ams-1-primary-out-v6 comment="65000 rest: reject everything else (circuit ams-1, what is not asked for stays out)" rule="reject"
+/ip/firewall/address-list/add list=ERDSL-ams-1-secondary-out-v4_networks address=131.107.1.0/24
+/ip/firewall/address-list/add list=ERDSL-ams-1-secondary-out-v4_networks address=131.107.2.0/24
 #
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="reject a path that does not begin with 12076" rule="if (not bgp-as-path ^12076) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="10 default-route: reject the default route (circuit ams-1, ExpressRoute routing requirements: private peering only)" rule="if (dst == 0.0.0.0/0) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 0.0.0.0/8) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 10.0.0.0/8) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 100.64.0.0/10) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 127.0.0.0/8) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 169.254.0.0/16) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 172.16.0.0/12) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 192.0.0.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 192.0.2.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 192.168.0.0/16) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 198.18.0.0/15) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 198.51.100.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 203.0.113.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 224.0.0.0/4) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 240.0.0.0/4) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 131.107.1.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 131.107.2.0/24) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 192.0.2.0/30) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 192.0.2.4/30) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5010) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5020) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="10 default-route: reject the default route (circuit ams-1, ExpressRoute routing requirements: private peering only)" rule="jump ERDSL-default-v4"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="jump ERDSL-special-v4"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="jump ERDSL-own-v4"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="40 prefix-lengths: reject lengths outside 8 to 32 (circuit ams-1, no larger block was ever assigned)" rule="jump ERDSL-lengths-v4"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="jump ERDSL-excluded"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:5040) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51002) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51003) { set bgp-local-pref 0; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51002) { set bgp-local-pref 200; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51003) { set bgp-local-pref 200; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v4 comment="40400 service-crmOnline: accept crmOnline 12076:5040 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5040) { set bgp-local-pref 150; accept }"
@@ -114,18 +137,44 @@
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-out-v4 comment="10 advertised: exactly the advertised prefixes, originated here (circuit ams-1, rule peering-advertises-something)" rule="if (dst == 131.107.2.0/24 && bgp-path-len == 0) { accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-out-v4 comment="65000 rest: reject everything else (circuit ams-1, what is not asked for stays out)" rule="reject"
 #
+# networks are advertised while the routing table holds exactly them
+/routing/bgp/connection/add name=ERDSL-ams-1-secondary-v4 instance=ERDSL-65001 comment="ams-1 secondary IPv4" afi=ip local.role=ebgp local.address=192.0.2.5 remote.address=192.0.2.6 remote.as=12076 input.filter=ERDSL-ams-1-secondary-in-v4 output.filter-chain=ERDSL-ams-1-secondary-out-v4 output.network=ERDSL-ams-1-secondary-out-v4_networks
+# /routing/bgp/connection/set [find name="ERDSL-ams-1-secondary-v4"] tcp-md5-key=<secret ER_AMS_KEY>
+#
+/ipv6/firewall/address-list/add list=ERDSL-ams-1-primary-out-v6_networks address=2001:db8:f00::/48
+#
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="reject a path that does not begin with 12076" rule="if (not bgp-as-path ^12076) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="10 default-route: reject the default route (circuit ams-1, ExpressRoute routing requirements: private peering only)" rule="jump ERDSL-default-v6"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="jump ERDSL-special-v6"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="jump ERDSL-own-v6"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="40 prefix-lengths: reject lengths outside 12 to 128 (circuit ams-1, no larger block was ever assigned)" rule="jump ERDSL-lengths-v6"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="jump ERDSL-excluded"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:5040) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51002) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51003) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51002) { set bgp-local-pref 200; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51003) { set bgp-local-pref 200; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="40400 service-crmOnline: accept crmOnline 12076:5040 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5040) { set bgp-local-pref 150; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-in-v6 comment="65000 rest: reject everything else (circuit ams-1, what is not asked for stays out)" rule="reject"
+#
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-out-v6 comment="10 advertised: exactly the advertised prefixes, originated here (circuit ams-1, rule peering-advertises-something)" rule="if (dst == 2001:db8:f00::/48 && bgp-path-len == 0) { accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-primary-out-v6 comment="65000 rest: reject everything else (circuit ams-1, what is not asked for stays out)" rule="reject"
+#
+# networks are advertised while the routing table holds exactly them
+/routing/bgp/connection/add name=ERDSL-ams-1-primary-v6 instance=ERDSL-65001 comment="ams-1 primary IPv6" afi=ipv6 local.role=ebgp local.address=2001:db8:e::1 remote.address=2001:db8:e::2 remote.as=12076 input.filter=ERDSL-ams-1-primary-in-v6 output.filter-chain=ERDSL-ams-1-primary-out-v6 output.network=ERDSL-ams-1-primary-out-v6_networks
+# /routing/bgp/connection/set [find name="ERDSL-ams-1-primary-v6"] tcp-md5-key=<secret ER_AMS_KEY>
+#
+/ipv6/firewall/address-list/add list=ERDSL-ams-1-secondary-out-v6_networks address=2001:db8:f00::/48
+#
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="reject a path that does not begin with 12076" rule="if (not bgp-as-path ^12076) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="10 default-route: reject the default route (circuit ams-1, ExpressRoute routing requirements: private peering only)" rule="if (dst == ::/0) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in ::/3) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 2001:db8::/32) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 3fff::/20) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 4000::/2) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="if (dst in 8000::/1) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 2001:db8:e::/126) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 2001:db8:e::4/126) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="if (dst in 2001:db8:f00::/48) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5010) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5020) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="10 default-route: reject the default route (circuit ams-1, ExpressRoute routing requirements: private peering only)" rule="jump ERDSL-default-v6"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="20 special-purpose: reject private and special-purpose address space (circuit ams-1, RFC 6890)" rule="jump ERDSL-special-v6"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams-1, what the circuits advertise)" rule="jump ERDSL-own-v6"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="40 prefix-lengths: reject lengths outside 12 to 128 (circuit ams-1, no larger block was ever assigned)" rule="jump ERDSL-lengths-v6"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams-1, ExpressRoute routing requirements)" rule="jump ERDSL-excluded"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:5040) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51002) { set bgp-local-pref 0; accept }"
+/routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams-1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51003) { set bgp-local-pref 0; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51002) { set bgp-local-pref 200; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams-1, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51003) { set bgp-local-pref 200; accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-in-v6 comment="40400 service-crmOnline: accept crmOnline 12076:5040 (circuit ams-1, ExpressRoute routing requirements)" rule="if (bgp-communities includes 12076:5040) { set bgp-local-pref 150; accept }"
@@ -134,15 +183,7 @@
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-out-v6 comment="10 advertised: exactly the advertised prefixes, originated here (circuit ams-1, rule peering-advertises-something)" rule="if (dst == 2001:db8:f00::/48 && bgp-path-len == 0) { accept }"
 /routing/filter/rule/add chain=ERDSL-ams-1-secondary-out-v6 comment="65000 rest: reject everything else (circuit ams-1, what is not asked for stays out)" rule="reject"
 #
-/routing/bgp/instance/add name=ERDSL-65001 as=65001
 # networks are advertised while the routing table holds exactly them
-/routing/bgp/connection/add name=ERDSL-ams-1-primary-v4 instance=ERDSL-65001 comment="ams-1 primary IPv4" afi=ip local.role=ebgp local.address=192.0.2.1 remote.address=192.0.2.2 remote.as=12076 input.filter=ERDSL-ams-1-primary-in-v4 output.filter-chain=ERDSL-ams-1-primary-out-v4 output.network=ERDSL-ams-1-primary-out-v4_networks
-/routing/bgp/connection/add name=ERDSL-ams-1-primary-v6 instance=ERDSL-65001 comment="ams-1 primary IPv6" afi=ipv6 local.role=ebgp local.address=2001:db8:e::1 remote.address=2001:db8:e::2 remote.as=12076 input.filter=ERDSL-ams-1-primary-in-v6 output.filter-chain=ERDSL-ams-1-primary-out-v6 output.network=ERDSL-ams-1-primary-out-v6_networks
-/routing/bgp/connection/add name=ERDSL-ams-1-secondary-v4 instance=ERDSL-65001 comment="ams-1 secondary IPv4" afi=ip local.role=ebgp local.address=192.0.2.5 remote.address=192.0.2.6 remote.as=12076 input.filter=ERDSL-ams-1-secondary-in-v4 output.filter-chain=ERDSL-ams-1-secondary-out-v4 output.network=ERDSL-ams-1-secondary-out-v4_networks
 /routing/bgp/connection/add name=ERDSL-ams-1-secondary-v6 instance=ERDSL-65001 comment="ams-1 secondary IPv6" afi=ipv6 local.role=ebgp local.address=2001:db8:e::5 remote.address=2001:db8:e::6 remote.as=12076 input.filter=ERDSL-ams-1-secondary-in-v6 output.filter-chain=ERDSL-ams-1-secondary-out-v6 output.network=ERDSL-ams-1-secondary-out-v6_networks
-# MD5 keys are not in this file: put each in place of its <secret NAME> and make the line a command
-# /routing/bgp/connection/set [find name="ERDSL-ams-1-primary-v4"] tcp-md5-key=<secret ER_AMS_KEY>
-# /routing/bgp/connection/set [find name="ERDSL-ams-1-primary-v6"] tcp-md5-key=<secret ER_AMS_KEY>
-# /routing/bgp/connection/set [find name="ERDSL-ams-1-secondary-v4"] tcp-md5-key=<secret ER_AMS_KEY>
 # /routing/bgp/connection/set [find name="ERDSL-ams-1-secondary-v6"] tcp-md5-key=<secret ER_AMS_KEY>
 #

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
-import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.UnreadableTextException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
             new ProblemPrinter(out, colour.style(terminal), names, model).print(problems);
             var summary = new Summary(problems, model.getResources().size());
             out.println(summary);
-            return (summary.errors() ? ExitCode.ERRORS : ExitCode.OK).number();
+            summary.warn(spec.commandLine().getErr());
+            return summary.exitCode().number();
         } catch (UnreadableTextException e) {
             throw new RefusalException(ExitCode.INPUT, e.getMessage(), e);
         }

@@ -7,8 +7,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.Problem;
-import org.erdsl.check.UnreadableTextException;
-import org.erdsl.finding.Severity;
+import org.erdsl.files.UnreadableTextException;
 
 import com.google.inject.Injector;
 
@@ -44,6 +43,7 @@ record CheckedModel(Injector language, ResourceSet model, List<Problem> problems
             } else if (summary.errors()) {
                 command.getErr().println("erdsl: " + summary + "; 'erdsl check' shows them.");
             }
+            summary.warn(command.getErr());
             return checked;
         } catch (UnreadableTextException e) {
             throw new RefusalException(ExitCode.INPUT, e.getMessage(), e);
@@ -57,8 +57,6 @@ record CheckedModel(Injector language, ResourceSet model, List<Problem> problems
     }
 
     ExitCode exitCode() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-                ? ExitCode.ERRORS
-                : ExitCode.OK;
+        return new Summary(problems, model.getResources().size()).exitCode();
     }
 }

@@ -2,6 +2,7 @@ package org.erdsl.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -21,6 +22,8 @@ final class ErdslCommandLine {
         commandLine = new CommandLine(new ErdslCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new ProveCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))
@@ -71,7 +74,7 @@ final class ErdslCommandLine {
         ExitCode code;
         if (e instanceof RefusalException refusal) {
             code = refusal.code();
-            err.println("erdsl: " + e.getMessage());
+            err.println("erdsl: " + shown(e.getMessage()));
         } else {
             code = ExitCode.INTERNAL;
             err.println("erdsl: Internal error (" + e + ")."
@@ -81,6 +84,11 @@ final class ErdslCommandLine {
             e.printStackTrace(err);
         }
         return code.number();
+    }
+
+    /** A refusal may have several lines; what it quotes moves nothing on the terminal. */
+    private static String shown(String message) {
+        return message.lines().map(ShownName::of).collect(Collectors.joining("\n"));
     }
 
     private static boolean debug(String[] arguments) {

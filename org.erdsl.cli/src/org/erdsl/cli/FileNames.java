@@ -19,7 +19,7 @@ final class FileNames {
     }
 
     String of(URI file) {
-        return names.computeIfAbsent(file, this::fromCurrent);
+        return ShownName.of(names.computeIfAbsent(file, this::fromCurrent));
     }
 
     private String fromCurrent(URI file) {

@@ -16,7 +16,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.Problem;
-import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.finding.TextEdit;
 
 import com.google.inject.Inject;

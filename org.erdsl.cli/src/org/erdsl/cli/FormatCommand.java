@@ -12,7 +12,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.Problem;
-import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.formatting2.Formatting;
 
 import picocli.CommandLine.Command;
@@ -67,11 +67,11 @@ final class FormatCommand implements Callable<Integer> {
             var changed = changed(input.files(), model, language.getInstance(Formatting.class));
             if (check) {
                 var diff = new TextDiff(out);
-                changed.forEach((file, text) -> diff.print(file.toString(), text(model, file), text));
+                changed.forEach((file, text) -> diff.print(ShownName.of(file), text(model, file), text));
                 return (changed.isEmpty() ? ExitCode.OK : ExitCode.STALE).number();
             }
             new FileRewrite().run(changed);
-            changed.keySet().forEach(file -> out.println("formatted " + file));
+            changed.keySet().forEach(file -> out.println("formatted " + ShownName.of(file)));
             return ExitCode.OK.number();
         } catch (UnreadableTextException e) {
             throw new RefusalException(ExitCode.INPUT, e.getMessage(), e);

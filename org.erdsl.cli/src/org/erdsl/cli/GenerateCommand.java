@@ -12,8 +12,9 @@ import java.util.concurrent.Callable;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
-import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.files.FailureReason;
+import org.erdsl.generation.AzureFormats;
 import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generation.GenerationRequest;
 import org.erdsl.generator.GenerationRefusedException;
@@ -23,7 +24,6 @@ import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.OutputReport;
 import org.erdsl.generator.UnwritableFolderException;
 import org.erdsl.generator.VanishedNames;
-import org.erdsl.generator.azure.AzureFormats;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -101,7 +101,8 @@ final class GenerateCommand implements Callable<Integer> {
             out.println(summary);
             if (summary.errors()) {
                 out.println("nothing was written");
-                return ExitCode.ERRORS.number();
+                summary.warn(spec.commandLine().getErr());
+                return summary.exitCode().number();
             }
             return write(language.getInstance(ErdslGenerator.class), model, input);
         } catch (UnreadableTextException e) {
@@ -131,7 +132,7 @@ final class GenerateCommand implements Callable<Integer> {
             }
             return ExitCode.OK.number();
         } catch (GenerationRefusedException e) {
-            e.reasons().forEach(reason -> out.println("error: " + reason));
+            e.reasons().forEach(reason -> out.println("error: " + ShownName.of(reason)));
             out.println("nothing was written");
             return ExitCode.ERRORS.number();
         } catch (UnwritableFolderException e) {
@@ -158,7 +159,7 @@ final class GenerateCommand implements Callable<Integer> {
             case UNCHANGED -> "unchanged ";
             case REMOVED -> "would remove ";
         };
-        return words + change.file() + (change.loses() ? ", which somebody changed: needs --force" : "");
+        return words + ShownName.of(change.file()) + (change.loses() ? ", which somebody changed: needs --force" : "");
     }
 
     private void print(OutputReport report) {
@@ -174,7 +175,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void print(String what, List<Path> files) {
-        files.forEach(file -> spec.commandLine().getOut().println(what + " " + file));
+        files.forEach(file -> spec.commandLine().getOut().println(what + " " + ShownName.of(file)));
     }
 
     /** A format that is known. */

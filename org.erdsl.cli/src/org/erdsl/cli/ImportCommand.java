@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 
 import org.erdsl.files.FailureReason;
+import org.erdsl.files.RegularFile;
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.importing.ExportImport;
 import org.erdsl.importing.ImportKind;
 import org.erdsl.importing.ImportRefusedException;
@@ -27,9 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Turns an export of Azure or Power Platform, a JSON file, into text of a model. What is not "
                 + "understood is refused, and nothing is written.")
 final class ImportCommand implements Callable<Integer> {
-
-    /** In bytes: no export is larger. */
-    private static final long MAXIMUM_SIZE = 64L << 20;
 
     @Spec
     private CommandSpec spec;
@@ -68,10 +67,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private byte[] read() throws RefusalException {
         try {
-            if (Files.isRegularFile(file) && Files.size(file) > MAXIMUM_SIZE) {
-                throw new RefusalException(ExitCode.INPUT, file + " is larger than 64 MB, and no export is.");
-            }
-            return Files.readAllBytes(file);
+            return RegularFile.read(file, file, "export");
+        } catch (UnreadableTextException e) {
+            throw new RefusalException(ExitCode.INPUT, e.getMessage(), e);
         } catch (IOException e) {
             throw new RefusalException(ExitCode.INPUT, file + " cannot be read: " + FailureReason.of(e) + ".", e);
         }
@@ -86,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         try {
             Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            spec.commandLine().getOut().println("wrote " + target);
+            spec.commandLine().getOut().println("wrote " + ShownName.of(target));
         } catch (IOException e) {
             throw new RefusalException(ExitCode.OUTPUT,
                     target + " cannot be written: " + FailureReason.of(e) + ".", e);

@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.erdsl.check.ModelFiles;
 import org.erdsl.files.FailureReason;
+import org.erdsl.files.ErdslFile;
 
 /**
  * The files a command works on.
@@ -49,7 +49,7 @@ record ModelInput(List<Path> files, Path folder) {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.getFileName().toString().endsWith(ModelFiles.ENDING)) {
+                    if (file.getFileName().toString().endsWith(ErdslFile.ENDING)) {
                         found.add(folder.resolve(real.relativize(file)));
                     }
                     return FileVisitResult.CONTINUE;
@@ -61,7 +61,7 @@ record ModelInput(List<Path> files, Path folder) {
         }
         if (found.isEmpty()) {
             throw new RefusalException(ExitCode.INPUT,
-                    "The folder " + folder + " holds no " + ModelFiles.ENDING + " file.");
+                    "The folder " + folder + " holds no " + ErdslFile.ENDING + " file.");
         }
         return found.stream().sorted().toList();
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.erdsl.check.ModelFiles;
+import org.erdsl.files.ErdslFile;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;
 import org.erdsl.report.PathsJson;
@@ -89,7 +89,7 @@ final class PathCommand implements Callable<Integer> {
     private List<Path> files(List<String> names) throws RefusalException {
         var files = new ArrayList<Path>();
         for (var argument : arguments) {
-            if (files.isEmpty() && !argument.endsWith(ModelFiles.ENDING) && !Files.exists(Path.of(argument))) {
+            if (files.isEmpty() && !argument.endsWith(ErdslFile.ENDING) && !Files.exists(Path.of(argument))) {
                 names.add(argument);
             } else {
                 files.add(Path.of(argument));

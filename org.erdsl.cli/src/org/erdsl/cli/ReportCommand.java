@@ -97,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
             } finally {
                 Files.deleteIfExists(beside);
             }
-            spec.commandLine().getOut().println("wrote " + file);
+            spec.commandLine().getOut().println("wrote " + ShownName.of(file));
         } catch (IOException e) {
             throw new RefusalException(ExitCode.OUTPUT,
                     "The report cannot be written to " + file + ": " + FailureReason.of(e) + ".", e);

@@ -1,10 +1,12 @@
 package org.erdsl.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import org.erdsl.check.Problem;
+import org.erdsl.finding.Finding;
 import org.erdsl.finding.Severity;
 
 /** How many problems of each kind, in words. */
@@ -20,6 +22,21 @@ final class Summary {
 
     boolean errors() {
         return count(Severity.ERROR) > 0;
+    }
+
+    /** How a command that checked the model ends. */
+    ExitCode exitCode() {
+        if (problems.stream().anyMatch(problem -> problem.rule().equals(Finding.INTERNAL))) {
+            return ExitCode.INTERNAL;
+        }
+        return errors() ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    /** Says on standard error what {@link ExitCode#INTERNAL} stands for, where the findings show it. */
+    void warn(PrintWriter err) {
+        if (exitCode() == ExitCode.INTERNAL) {
+            err.println("erdsl: A rule failed, which the findings name. What the others found stands; please report it.");
+        }
     }
 
     /** {@code checked 2 files: 1 error, 3 warnings}. */

@@ -3,13 +3,8 @@ package org.erdsl.check;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,21 +14,20 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.erdsl.files.FailureReason;
+import org.erdsl.files.ErdslFile;
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.model.Import;
 import org.erdsl.model.Model;
+import org.erdsl.resource.FileUris;
+import org.erdsl.resource.LanguageResourceSet;
+import org.erdsl.resource.Reach;
+import org.erdsl.scoping.ImportTarget;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
 /** Reads the files of one model from disk: those named and those they import. */
 public class ModelFiles {
-
-    /** How the name of every erdsl file ends. */
-    public static final String ENDING = ".erdsl";
-
-    /** In bytes. */
-    private static final long MAXIMUM_SIZE = 64L << 20;
 
     @Inject
     private Provider<XtextResourceSet> resourceSets;
@@ -66,7 +60,13 @@ public class ModelFiles {
      */
     public XtextResourceSet read(Collection<Path> files, Map<Path, String> drafts, Consumer<Path> next)
             throws UnreadableTextException {
-        var resourceSet = resourceSets.get();
+        return read(files, drafts, next, Reach.EVERYWHERE);
+    }
+
+    private XtextResourceSet read(Collection<Path> files, Map<Path, String> drafts, Consumer<Path> next, Reach reach)
+            throws UnreadableTextException {
+        var resourceSet = (LanguageResourceSet) resourceSets.get();
+        resourceSet.confine(reach);
         var open = new ArrayDeque<Path>();
         var texts = new LinkedHashMap<Path, byte[]>();
         for (var file : files) {
@@ -84,7 +84,7 @@ public class ModelFiles {
             for (var content : resource.getContents()) {
                 if (content instanceof Model model) {
                     for (var imported : model.getImports()) {
-                        readImported(imported, path, texts, open, drafts);
+                        readImported(imported, reach, texts, open, drafts);
                     }
                 }
             }
@@ -101,16 +101,26 @@ public class ModelFiles {
         }
     }
 
-    private static void readImported(Import imported, Path from, Map<Path, byte[]> texts, ArrayDeque<Path> open,
-            Map<Path, String> drafts) throws UnreadableTextException {
-        var name = imported.getImportURI();
-        if (name == null || !name.endsWith(ENDING) || name.indexOf('\0') >= 0) {
-            return;
-        }
-        var path = from.resolveSibling(name).normalize();
-        if (!texts.containsKey(path) && Files.isRegularFile(path)) {
-            texts.put(path, text(path, path, drafts));
-            open.add(path);
+    /**
+     * Reads the files as {@link #read(Collection)} does, and imports only what is within reach.
+     *
+     * @param files paths of files, which are read in any case
+     */
+    public XtextResourceSet read(Collection<Path> files, Reach reach) throws UnreadableTextException {
+        return read(files, Map.of(), path -> { }, reach);
+    }
+
+    /** An import that names no readable file is left out; the rule import-names-a-file says why. */
+    private static void readImported(Import imported, Reach reach, Map<Path, byte[]> texts,
+            ArrayDeque<Path> open, Map<Path, String> drafts) {
+        var path = ImportTarget.of(imported).flatMap(FileUris::path).filter(reach::includes);
+        if (path.isPresent() && !texts.containsKey(path.get())) {
+            try {
+                texts.put(path.get(), text(path.get(), path.get(), drafts));
+                open.add(path.get());
+            } catch (UnreadableTextException leftOut) {
+                return;
+            }
         }
     }
 
@@ -121,43 +131,6 @@ public class ModelFiles {
 
     private static byte[] text(Path path, Path shown, Map<Path, String> drafts) throws UnreadableTextException {
         var draft = drafts.get(path);
-        return draft == null ? text(path, shown) : draft.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] text(Path path, Path shown) throws UnreadableTextException {
-        try {
-            refuseWhatIsNoModel(path, shown);
-            var bytes = Files.readAllBytes(path);
-            var text = StandardCharsets.UTF_8.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            if (text.toString().indexOf('\0') >= 0) {
-                throw new UnreadableTextException(shown + " is a binary file, not text.");
-            }
-            return bytes;
-        } catch (UnreadableTextException e) {
-            throw e;
-        } catch (CharacterCodingException e) {
-            throw new UnreadableTextException(shown + " is not UTF-8 text; save it in that encoding.");
-        } catch (IOException e) {
-            throw new UnreadableTextException(shown + " cannot be read: " + FailureReason.of(e) + ".");
-        }
-    }
-
-    /** What is no file, or none of ours, is said before its content is: that could be endless, or mislead. */
-    private static void refuseWhatIsNoModel(Path path, Path shown) throws IOException {
-        var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        if (attributes.isDirectory()) {
-            throw new UnreadableTextException(shown + " is a folder, not a file.");
-        }
-        if (!path.toString().endsWith(ENDING)) {
-            throw new UnreadableTextException(shown + " is not an erdsl file: its name does not end in " + ENDING + ".");
-        }
-        if (!attributes.isRegularFile()) {
-            throw new UnreadableTextException(shown + " is a device or a pipe, not a file.");
-        }
-        if (attributes.size() > MAXIMUM_SIZE) {
-            throw new UnreadableTextException(shown + " is larger than 64 MB, and no model is.");
-        }
+        return draft == null ? ErdslFile.read(path, shown) : draft.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 public record Finding(String rule, Severity severity, String message, Place place, List<RelatedPlace> related,
         List<QuickFix> fixes) {
 
+    /** The id in the place of a rule's where erdsl itself failed. */
+    public static final String INTERNAL = "internal";
+
     public Finding {
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);

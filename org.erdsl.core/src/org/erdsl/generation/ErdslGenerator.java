@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.azure.CircuitPlanner;
@@ -16,7 +17,6 @@ import org.erdsl.generator.Manifest;
 import org.erdsl.generator.ModelOrigin;
 import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.azure.AzureFiles;
-import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.generator.firewall.FirewallFiles;
 import org.erdsl.generator.gateway.GatewayFiles;
 import org.erdsl.landscape.AcceptedRiskLines;
@@ -26,6 +26,7 @@ import org.erdsl.model.AzureFormat;
 import org.erdsl.model.Circuit;
 import org.erdsl.model.Gateway;
 import org.erdsl.model.Model;
+import org.erdsl.model.NamedElement;
 import org.erdsl.model.Project;
 import org.erdsl.model.Router;
 import org.erdsl.model.ServiceCommunity;
@@ -37,6 +38,8 @@ import com.google.inject.Inject;
 
 /** Writes everything a model says: for each router its configuration, for each gateway its settings. */
 public class ErdslGenerator {
+
+    private static final Logger LOG = Logger.getLogger(ErdslGenerator.class);
 
     @Inject
     private PlatformRegistry platforms;
@@ -72,7 +75,8 @@ public class ErdslGenerator {
         if (request.wants(OutputPart.ROUTERS)) {
             var planner = new PolicyPlanner(landscape);
             for (var router : landscape.all(Router.class)) {
-                planner.plan(router).ifPresent(plan -> generate(plan, origin, files, refusals));
+                isolated("router", router, refusals, () ->
+                        planner.plan(router).ifPresent(plan -> generate(plan, origin, files, refusals)));
             }
         }
         if (request.wants(OutputPart.AZURE)) {
@@ -81,11 +85,11 @@ public class ErdslGenerator {
         if (request.wants(OutputPart.GATEWAYS) || request.wants(OutputPart.FIREWALL)) {
             gateways(landscape, origin, request, files, refusals);
         }
+        if (refusals.isEmpty() && request.wants(OutputPart.REPORT)) {
+            isolated("the report", refusals, () -> files.addAll(new ReportFiles(landscape, library, origin).all()));
+        }
         if (!refusals.isEmpty()) {
             throw new GenerationRefusedException(refusals);
-        }
-        if (request.wants(OutputPart.REPORT)) {
-            files.addAll(new ReportFiles(landscape, library, origin).all());
         }
         if (!files.isEmpty()) {
             files.add(Manifest.of(origin, files).toFile());
@@ -98,9 +102,7 @@ public class ErdslGenerator {
         var backend = platforms.find(plan.platform()).orElseThrow();
         var unsupported = backend.unsupported(plan);
         if (unsupported.isEmpty()) {
-            var path = "routers/" + plan.router() + "." + backend.fileEnding();
-            var header = origin.header(plan).and(backend.safeApply(plan));
-            files.add(new GeneratedFile(path, backend.generate(plan, header)));
+            files.add(platforms.write(plan, origin));
         } else {
             unsupported.forEach(reason -> refusals.add("router " + plan.router() + ": " + reason));
         }
@@ -116,16 +118,21 @@ public class ErdslGenerator {
                 .toList();
         var planner = new CircuitPlanner(landscape, services);
         for (var circuit : landscape.all(Circuit.class)) {
-            try {
-                var plan = planner.plan(circuit);
-                if (plan.isPresent()) {
-                    files.addAll(azure.of(plan.get()));
-                }
-            } catch (UnplannableCircuitException e) {
-                e.reasons().forEach(reason -> refusals.add("circuit " + circuit.getName() + ": " + reason));
-            } catch (GenerationRefusedException e) {
-                refusals.addAll(e.reasons());
+            isolated("circuit", circuit, refusals, () -> azure(circuit, planner, azure, files, refusals));
+        }
+    }
+
+    private static void azure(Circuit circuit, CircuitPlanner planner, AzureFiles azure, List<GeneratedFile> files,
+            List<String> refusals) {
+        try {
+            var plan = planner.plan(circuit);
+            if (plan.isPresent()) {
+                files.addAll(azure.of(plan.get()));
             }
+        } catch (UnplannableCircuitException e) {
+            e.reasons().forEach(reason -> refusals.add("circuit " + circuit.getName() + ": " + reason));
+        } catch (GenerationRefusedException e) {
+            refusals.addAll(e.reasons());
         }
     }
 
@@ -133,19 +140,39 @@ public class ErdslGenerator {
             List<GeneratedFile> files, List<String> refusals) {
         var planner = new GatewayPlanner(landscape);
         for (var gateway : landscape.all(Gateway.class)) {
-            try {
-                var plan = planner.plan(gateway);
-                if (request.wants(OutputPart.GATEWAYS)) {
-                    files.addAll(new GatewayFiles(origin).of(plan, AcceptedRiskLines.on(landscape, List.of(gateway))));
-                }
-                if (request.wants(OutputPart.FIREWALL)) {
-                    files.addAll(new FirewallFiles(origin).of(plan));
-                }
-            } catch (UnplannableGatewayException e) {
-                e.reasons().forEach(reason -> refusals.add("gateway " + gateway.getName() + ": " + reason));
-            } catch (GenerationRefusedException e) {
-                refusals.addAll(e.reasons());
+            isolated("gateway", gateway, refusals,
+                    () -> gateway(gateway, planner, landscape, origin, request, files, refusals));
+        }
+    }
+
+    private static void gateway(Gateway gateway, GatewayPlanner planner, Landscape landscape, ModelOrigin origin,
+            GenerationRequest request, List<GeneratedFile> files, List<String> refusals) {
+        try {
+            var plan = planner.plan(gateway);
+            if (request.wants(OutputPart.GATEWAYS)) {
+                files.addAll(new GatewayFiles(origin).of(plan, AcceptedRiskLines.on(landscape, List.of(gateway))));
             }
+            if (request.wants(OutputPart.FIREWALL)) {
+                files.addAll(new FirewallFiles(origin).of(plan));
+            }
+        } catch (UnplannableGatewayException e) {
+            e.reasons().forEach(reason -> refusals.add("gateway " + gateway.getName() + ": " + reason));
+        } catch (GenerationRefusedException e) {
+            refusals.addAll(e.reasons());
+        }
+    }
+
+    private static void isolated(String kind, NamedElement element, List<String> refusals, Runnable writing) {
+        isolated(kind + " " + element.getName(), refusals, writing);
+    }
+
+    /** Where erdsl itself fails of one thing, that is refused with a sentence, and the others have their refusals too. */
+    private static void isolated(String what, List<String> refusals, Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Writing " + what + " failed.", e);
+            refusals.add(what + ": erdsl itself failed when it wrote this (" + e + "); please report it");
         }
     }
 

@@ -7,13 +7,14 @@ import java.util.Map;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.check.Problem;
-import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.ErdslFile;
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.finding.Severity;
 
 /** Says before anything is written what is wrong with a first model: answers that are typed can be wrong. */
 public class FirstModelCheck {
 
-    private static final Path FILE = Path.of("model" + ModelFiles.ENDING).toAbsolutePath().normalize();
+    private static final Path FILE = Path.of("model" + ErdslFile.ENDING).toAbsolutePath().normalize();
 
     @Inject
     private ModelFiles files;

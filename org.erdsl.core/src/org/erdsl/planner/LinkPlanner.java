@@ -1,5 +1,6 @@
 package org.erdsl.planner;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,6 +57,8 @@ final class LinkPlanner {
         if (!router.isConfigureInterfaces() || link.getInterface() == null) {
             return Optional.empty();
         }
+        PolicyPlanner.require(link.isUntagged() || Peerings.vlan(link).isPresent(),
+                "the peering of `" + circuit.getName() + "` has no VLAN");
         var described = router.getInterfaces().stream()
                 .filter(candidate -> link.getInterface().equals(candidate.getInterfaceName()))
                 .findFirst();
@@ -63,7 +66,7 @@ final class LinkPlanner {
         return Optional.of(new InterfacePlan(link.getInterface(),
                 optional(Peerings.vlan(link)), optional(Peerings.outerVlan(link)), vrf(),
                 link.getPrefixes().stream()
-                        .sorted(java.util.Comparator.comparing(Prefix::family))
+                        .sorted(Comparator.comparing(Prefix::family))
                         .map(prefix -> new InterfacePlan.Address(prefix.address(1), prefix.length()))
                         .toList(),
                 optional(mtu), bfd(),

@@ -1,9 +1,9 @@
 package org.erdsl.rules;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,10 +12,10 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.finding.Finding;
 import org.erdsl.model.Element;
 
-/** What the rules found in the files of a landscape before any risk is accepted. */
+/** What the rules found in the files of a landscape before any risk is accepted. Several threads may ask and tell. */
 final class FileFindings {
 
-    private final Map<Key, OfFile> files = new HashMap<>();
+    private final Map<Key, OfFile> files = new ConcurrentHashMap<>();
 
     /** What is kept of a file, or nothing when the rules have not been there on that day. */
     OfFile get(XtextResource file, LocalDate day) {
@@ -24,8 +24,8 @@ final class FileFindings {
 
     OfFile put(XtextResource file, LocalDate day, List<Finding> findings) {
         var ofFile = new OfFile(findings, findings.stream().collect(Collectors.groupingBy(FileFindings::topLevel)));
-        files.put(new Key(file, day), ofFile);
-        return ofFile;
+        var before = files.putIfAbsent(new Key(file, day), ofFile);
+        return before == null ? ofFile : before;
     }
 
     private static EObject topLevel(Finding finding) {

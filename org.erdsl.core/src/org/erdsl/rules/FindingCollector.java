@@ -26,9 +26,14 @@ final class FindingCollector {
             found.computeIfAbsent(FileFindings.topLevel(report.place().element()), key -> new HashSet<>()).add(report.rule().id());
         }
         return reports.stream()
-                .filter(report -> registry.find(report.rule().id()).orElseThrow().causes().stream()
-                        .noneMatch(found.get(FileFindings.topLevel(report.place().element()))::contains))
+                .filter(report -> causes(report, registry).stream().noneMatch(
+                        found.get(FileFindings.topLevel(report.place().element()))::contains))
                 .map(report -> report.finding(severities.of(report.rule()).orElseThrow()))
                 .toList();
+    }
+
+    /** The failure of a rule follows from nothing in the model. */
+    private static Set<String> causes(Report report, RuleRegistry registry) {
+        return registry.find(report.rule().id()).map(Rule::causes).orElse(Set.of());
     }
 }

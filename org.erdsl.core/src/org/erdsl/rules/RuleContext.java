@@ -13,6 +13,7 @@ import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Fact;
 import org.erdsl.model.Import;
 import org.erdsl.policy.Feature;
+import org.erdsl.policy.RouterPlan;
 import org.erdsl.traffic.Traffic;
 import org.erdsl.traffic.asymmetry.AsymmetricRouting;
 
@@ -27,6 +28,10 @@ public final class RuleContext {
         this.surroundings = surroundings;
         this.rule = rule;
         this.findings = findings;
+    }
+
+    Rule<?> rule() {
+        return rule;
     }
 
     /** Whether the rule looks at elements of this class. */
@@ -90,6 +95,11 @@ public final class RuleContext {
         return surroundings.imports().load(imported);
     }
 
+    /** Why the file an import names cannot be read, in words that follow a colon; nothing where it can be. */
+    public Optional<String> importRefusal(Import imported) {
+        return surroundings.imports().refusal(imported);
+    }
+
     /** What is known of the rule of this id, when there is one. */
     public Optional<RuleInfo> rule(String id) {
         return surroundings.rules().find(id).map(Rule::info);
@@ -113,6 +123,11 @@ public final class RuleContext {
     /** Why a known platform lacks a feature, one sentence without full stop; nothing where it has it. */
     public Optional<String> lack(String platform, Optional<String> version, Feature feature) {
         return surroundings.platforms().lack(platform, version, feature);
+    }
+
+    /** What keeps a plan from being written for its platform, which is a known one: one sentence each. */
+    public List<String> refusals(RouterPlan plan) {
+        return surroundings.platforms().refusals(plan);
     }
 
     /** The day of the check. */

@@ -147,6 +147,7 @@ import org.erdsl.rules.peering.LinkPrefixesAreDistinctRule;
 import org.erdsl.rules.peering.LinkSubnetsAreNotAdvertisedRule;
 import org.erdsl.rules.peering.LinksAdvertiseTheSamePrefixesRule;
 import org.erdsl.rules.peering.LocalPreferenceIsAboveTheDefaultRule;
+import org.erdsl.rules.peering.ManagedPeeringJoinsNoPeerGroupRule;
 import org.erdsl.rules.peering.Microsoft365LoadIsPlannedRule;
 import org.erdsl.rules.peering.Microsoft365NeedsPremiumRule;
 import org.erdsl.rules.peering.Microsoft365NotOnAChinaCircuitRule;
@@ -155,7 +156,9 @@ import org.erdsl.rules.peering.MicrosoftPeeringHasARouteFilterRule;
 import org.erdsl.rules.peering.MtuIs1500Rule;
 import org.erdsl.rules.peering.NatPoolIsAdvertisedRule;
 import org.erdsl.rules.peering.NatPoolIsPublicRule;
+import org.erdsl.rules.peering.OriginAsnIsUsableRule;
 import org.erdsl.rules.peering.OuterVlanIsOnePerCircuitRule;
+import org.erdsl.rules.peering.OuterVlanOfALinkNeedsAVlanRule;
 import org.erdsl.rules.peering.PeeringAcceptsSomethingRule;
 import org.erdsl.rules.peering.PeeringAdvertisesSomethingRule;
 import org.erdsl.rules.peering.PeeringAuthenticatesItsSessionsRule;
@@ -164,6 +167,7 @@ import org.erdsl.rules.peering.PeeringNamesItsRegistryRule;
 import org.erdsl.rules.peering.PeeringNeedsBothSessionsRule;
 import org.erdsl.rules.peering.PeeringNeedsPublicAddressesRule;
 import org.erdsl.rules.peering.PeeringsOfACircuitHaveDifferentVlansRule;
+import org.erdsl.rules.peering.PrefixHasOneOriginRule;
 import org.erdsl.rules.peering.PrependedAsnIsPublicRule;
 import org.erdsl.rules.peering.PrependedAsnIsUsableRule;
 import org.erdsl.rules.peering.PrimaryLinkHasTheLowerSubnetRule;
@@ -179,14 +183,26 @@ import org.erdsl.rules.peering.SessionsEndOnTwoRoutersRule;
 import org.erdsl.rules.peering.ShortTimersComeWithBfdRule;
 import org.erdsl.rules.peering.TimersAreNotAboveMicrosoftsRule;
 import org.erdsl.rules.peering.TimersAreNotBelowTheLowestRule;
+import org.erdsl.rules.peering.UntaggedLinkHasNoVlanRule;
 import org.erdsl.rules.project.ProjectIsDeclaredOnceRule;
 import org.erdsl.rules.project.RuleOfSeveritySettingExistsRule;
 import org.erdsl.rules.project.SeverityIsSetOnceRule;
 import org.erdsl.rules.project.SeverityRespectsTheFloorRule;
+import org.erdsl.rules.router.ConfiguredLinkHasAVlanRule;
+import org.erdsl.rules.router.IbgpAddressIsNotOfALinkRule;
+import org.erdsl.rules.router.IbgpHasOneAddressPerFamilyRule;
+import org.erdsl.rules.router.IbgpNeighborHasACommonFamilyRule;
+import org.erdsl.rules.router.IbgpNeighborIsAnotherRouterRule;
+import org.erdsl.rules.router.IbgpNeighborIsNamedOnceRule;
+import org.erdsl.rules.router.IbgpNeighborsHaveOneAsnRule;
+import org.erdsl.rules.router.IbgpNeighborsNameEachOtherRule;
+import org.erdsl.rules.router.IbgpNeighborsStandInOneVrfRule;
 import org.erdsl.rules.router.LinkRouterHasPlatformRule;
 import org.erdsl.rules.router.LinksOnOneInterfaceHaveDifferentVlansRule;
 import org.erdsl.rules.router.NameFitsRouterConfigurationRule;
 import org.erdsl.rules.router.PlatformCanExpressModelRule;
+import org.erdsl.rules.router.RouterAsnIsUsableRule;
+import org.erdsl.rules.router.RouterConfigurationCanBeWrittenRule;
 import org.erdsl.rules.router.RouterHasOneAsnRule;
 import org.erdsl.rules.router.RouterInterfaceCarries1500BytesRule;
 import org.erdsl.rules.router.RouterInterfaceIsDescribedOnceRule;
@@ -226,6 +242,7 @@ public class RuleRegistry {
             new CommunityHasOneLocalPreferenceRule(),
             new CommunityNamesOneFactRule(),
             new CommunityOfAnAzureServiceIsNotItsRegionRule(),
+            new ConfiguredLinkHasAVlanRule(),
             new ConnectorTypeSupportsItsGatewayRule(),
             new CrmOnlineCommunityIsLegacyRule(),
             new CustomerAsnDiffersFromAsnRule(),
@@ -279,6 +296,14 @@ public class RuleRegistry {
             new GlobalReachLeadsToAnotherCircuitRule(),
             new HoldTimeIsThreeKeepalivesRule(),
             new HostHasOneGatewayOfEachModeRule(),
+            new IbgpAddressIsNotOfALinkRule(),
+            new IbgpHasOneAddressPerFamilyRule(),
+            new IbgpNeighborHasACommonFamilyRule(),
+            new IbgpNeighborIsAnotherRouterRule(),
+            new IbgpNeighborIsNamedOnceRule(),
+            new IbgpNeighborsHaveOneAsnRule(),
+            new IbgpNeighborsNameEachOtherRule(),
+            new IbgpNeighborsStandInOneVrfRule(),
             new ImportIsUsedRule(),
             new ImportNamesAFileRule(),
             new ImportNamesSomethingRule(),
@@ -296,6 +321,7 @@ public class RuleRegistry {
             new LocalPreferenceIsAboveTheDefaultRule(),
             new LogFileFitsTheTotalRule(),
             new LogRetentionIsPossibleRule(),
+            new ManagedPeeringJoinsNoPeerGroupRule(),
             new Microsoft365LoadIsPlannedRule(),
             new Microsoft365NeedsPremiumRule(),
             new Microsoft365NotOnAChinaCircuitRule(),
@@ -308,8 +334,10 @@ public class RuleRegistry {
             new NatPoolIsAdvertisedRule(),
             new NatPoolIsPublicRule(),
             new OnPremisesConnectorNeedsGatewayRule(),
+            new OriginAsnIsUsableRule(),
             new OuterVlanIsOnePerCircuitRule(),
             new OuterVlanNeedsQinqRule(),
+            new OuterVlanOfALinkNeedsAVlanRule(),
             new PeeringAcceptsSomethingRule(),
             new PeeringAdvertisesSomethingRule(),
             new PeeringAuthenticatesItsSessionsRule(),
@@ -323,6 +351,7 @@ public class RuleRegistry {
             new PlatformCanExpressModelRule(),
             new PowerBiGatewayIsInTheTenantsHomeRegionRule(),
             new PowerBiHomeRegionIsAcceptedRule(),
+            new PrefixHasOneOriginRule(),
             new PrefixIsAnnouncedOnOnePathRule(),
             new PrefixSetIsUsedRule(),
             new PremiumIsNeededRule(),
@@ -355,6 +384,8 @@ public class RuleRegistry {
             new RiskAcceptanceIsNeededRule(),
             new RiskElementIsUnambiguousRule(),
             new RouteFilterIsInTheCircuitsAzureLocationRule(),
+            new RouterAsnIsUsableRule(),
+            new RouterConfigurationCanBeWrittenRule(),
             new RouterHasOneAsnRule(),
             new RouterInterfaceCarries1500BytesRule(),
             new RouterInterfaceIsDescribedOnceRule(),
@@ -391,6 +422,7 @@ public class RuleRegistry {
             new TimersAreNotAboveMicrosoftsRule(),
             new TimersAreNotBelowTheLowestRule(),
             new Tls13NeedsStrongCryptographyRule(),
+            new UntaggedLinkHasNoVlanRule(),
             new UsedFactIsVerifiedRule(),
             new VirtualNetworkGatewayServesNoConnectorRule(),
             new VlanIsUniqueOnDirectPortsRule());

@@ -99,7 +99,8 @@ public class RuleRunner {
 
     private List<Finding> visit(XtextResource resource, Landscape landscape, LocalDate today,
             CancelIndicator cancelled) {
-        var run = new RuleRun(surroundings(landscape, today, cancelled), rule -> !rule.judgesFindings());
+        var run = new RuleRun(surroundings(landscape, today, cancelled), rule -> !rule.judgesFindings(),
+                cancellation);
         var unlinked = unlinked(resource);
         for (var contents = EcoreUtil.<EObject>getAllContents(resource, false); contents.hasNext();) {
             cancellation.checkCanceled(cancelled);
@@ -116,7 +117,7 @@ public class RuleRunner {
     /** Rules that judge findings look at top-level elements. */
     private List<Finding> judged(XtextResource resource, Landscape landscape, LocalDate today,
             CancelIndicator cancelled) {
-        var run = new RuleRun(surroundings(landscape, today, cancelled), Rule::judgesFindings);
+        var run = new RuleRun(surroundings(landscape, today, cancelled), Rule::judgesFindings, cancellation);
         for (var content : resource.getContents()) {
             content.eContents().stream()
                     .filter(element -> Resolved.all(element.eCrossReferences()))

@@ -190,13 +190,15 @@ public final class RecoveringParser extends ErdslParser {
             }
         }
         for (var mistake : mistakes) {
-            var leaf = leaf(root, mistake.offset());
-            // Ranges count from the start of the node they are at.
-            var message = new SyntaxErrorMessage(mistake.message(), Diagnostic.SYNTAX_DIAGNOSTIC_WITH_RANGE,
-                    new String[] {mistake.offset() - leaf.getOffset() + ":" + mistake.length()});
-            builder.setSyntaxError(leaf, message);
+            leaf(root, mistake.offset()).ifPresent(leaf -> builder.setSyntaxError(leaf, message(mistake, leaf)));
         }
         return new ParseResult(result.getRootASTElement(), root, true);
+    }
+
+    /** Ranges count from the start of the node they are at. */
+    private static SyntaxErrorMessage message(Mistake mistake, INode leaf) {
+        return new SyntaxErrorMessage(mistake.message(), Diagnostic.SYNTAX_DIAGNOSTIC_WITH_RANGE,
+                new String[] {mistake.offset() - leaf.getOffset() + ":" + mistake.length()});
     }
 
     private static List<INode> errors(IParseResult result) {
@@ -205,17 +207,18 @@ public final class RecoveringParser extends ErdslParser {
         return errors;
     }
 
-    /** The leaf at an offset that has no message yet, or the nearest one before it. */
-    private static INode leaf(ICompositeNode root, int offset) {
-        INode free = null;
+    /**
+     * The leaf at an offset, unless it has a message: a leaf has one. In a file of nothing but braces all of it is one
+     * leaf of space by then. What else is wrong there is said once the first mistake is corrected.
+     */
+    private static Optional<INode> leaf(ICompositeNode root, int offset) {
+        INode found = null;
         for (var leaf : root.getLeafNodes()) {
-            if (leaf.getTotalOffset() > offset && free != null) {
+            if (leaf.getTotalOffset() > offset && found != null) {
                 break;
             }
-            if (leaf.getSyntaxErrorMessage() == null) {
-                free = leaf;
-            }
+            found = leaf;
         }
-        return free == null ? root : free;
+        return Optional.ofNullable(found).filter(leaf -> leaf.getSyntaxErrorMessage() == null);
     }
 }

@@ -11,10 +11,12 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.signatureHelp.ISignatureHelpService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.erdsl.ide.actions.CodeActions;
 import org.erdsl.ide.coloring.SemanticColors;
@@ -25,9 +27,11 @@ import org.erdsl.ide.completion.RankedProposals;
 import org.erdsl.ide.completion.ReferenceProposals;
 import org.erdsl.ide.diagnostics.FindingPlaces;
 import org.erdsl.ide.folding.Folds;
+import org.erdsl.ide.formatting.WholeFiles;
 import org.erdsl.ide.hints.UsageLenses;
 import org.erdsl.ide.hover.CommentDocumentation;
 import org.erdsl.ide.hover.ErdslHoverService;
+import org.erdsl.ide.insight.ElementsAtPlaces;
 import org.erdsl.ide.rename.Renaming;
 import org.erdsl.ide.server.NothingToGenerate;
 import org.erdsl.ide.signature.BlockHelp;
@@ -82,6 +86,16 @@ public class ErdslIdeModule extends AbstractErdslIdeModule {
     /** Finds what can be folded. */
     public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
         return Folds.class;
+    }
+
+    /** Finds what is at the cursor. */
+    public Class<? extends EObjectAtOffsetHelper> bindEObjectAtOffsetHelper() {
+        return ElementsAtPlaces.class;
+    }
+
+    /** Lays out files. */
+    public Class<? extends FormattingService> bindFormattingService() {
+        return WholeFiles.class;
     }
 
     /** Renames elements. */

@@ -3,8 +3,6 @@ package org.erdsl.policy;
 import java.util.List;
 import java.util.Optional;
 
-import org.erdsl.policy.Feature;
-
 /** The router platforms configuration can be written for. Rules know their names and what they lack, nothing else. */
 public interface KnownPlatforms {
 
@@ -27,4 +25,10 @@ public interface KnownPlatforms {
      * @param version as the model writes it; without one the newest is meant
      */
     Optional<String> tooOld(String platform, Optional<String> version);
+
+    /**
+     * What keeps a plan from being written for its platform, which is a known one: one sentence each, and none where it
+     * can be written.
+     */
+    List<String> refusals(RouterPlan plan);
 }

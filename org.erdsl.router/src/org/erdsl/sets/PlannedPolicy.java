@@ -2,12 +2,15 @@ package org.erdsl.sets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
+import org.erdsl.net.Community;
 import org.erdsl.policy.Match;
 import org.erdsl.policy.PolicyTerm;
 import org.erdsl.policy.RoutePolicy;
 import org.erdsl.running.Action;
 import org.erdsl.running.AsPathPattern;
+import org.erdsl.running.AsnRange;
 import org.erdsl.running.Condition;
 import org.erdsl.running.Outcome;
 import org.erdsl.running.PolicyChain;
@@ -48,13 +51,46 @@ final class PlannedPolicy {
     }
 
     private static Condition condition(Match match) {
-        if (match instanceof Match.AnyCommunity any) {
-            return new Condition.AnyOf(any.communities().stream().map(Condition::hasCommunity).toList());
-        } else if (match instanceof Match.AnyPrefix any) {
-            return new Condition.InPrefixes(any.ranges());
-        } else if (match instanceof Match.OwnAsPath) {
+        return match.in(new Conditions());
+    }
+
+    /** The condition for each kind. */
+    private static final class Conditions implements Match.Cases<Condition> {
+
+        @Override
+        public Condition anyCommunity(Match.AnyCommunity match) {
+            return any(match.communities());
+        }
+
+        @Override
+        public Condition communityTogether(Match.CommunityTogether match) {
+            return Condition.allOf(Condition.hasCommunity(match.together()), any(match.communities()));
+        }
+
+        @Override
+        public Condition anyPrefix(Match.AnyPrefix match) {
+            return new Condition.InPrefixes(match.ranges());
+        }
+
+        @Override
+        public Condition ownAsPath(Match.OwnAsPath match) {
             return new Condition.PathIs(AsPathPattern.sequence());
         }
-        throw new IllegalArgumentException("not a condition of a plan: " + match);
+
+        @Override
+        public Condition asPathOf(Match.AsPathOf match) {
+            var one = AsPathPattern.one(match.asns().stream().map(AsnRange::of).toArray(AsnRange[]::new));
+            return new Condition.PathIs(new AsPathPattern.Repeated(one, match.orEmpty() ? 0 : 1, OptionalInt.empty()));
+        }
+
+        @Override
+        public Condition asPathFrom(Match.AsPathFrom match) {
+            return new Condition.PathIs(
+                    AsPathPattern.sequence(AsPathPattern.one(AsnRange.of(match.asn())), AsPathPattern.anything()));
+        }
+
+        private static Condition any(List<Community> communities) {
+            return new Condition.AnyOf(communities.stream().map(Condition::hasCommunity).toList());
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.testing.Erdsl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.erdsl.check.ModelFiles;
+import org.erdsl.generation.AzureFormats;
 import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generation.GenerationRequest;
 import org.erdsl.generator.azure.AzureFormat;
-import org.erdsl.generator.azure.AzureFormats;
 import org.erdsl.model.NamedElement;
 import org.erdsl.testing.Erdsl;
 import org.erdsl.testing.Golden;

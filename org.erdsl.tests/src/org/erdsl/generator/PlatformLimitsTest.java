@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a platform takes of a value, where no feature says it, is refused before anything is written. */
 class PlatformLimitsTest {
 
-    private static final RouterPlan EVERYTHING = EverythingPlan.scenario().plans().get(0);
+    private static final RouterPlan EVERYTHING = RouterScenario.in("generator/everything").plans().get(0);
 
     @ParameterizedTest
     @CsvSource({

@@ -46,10 +46,10 @@ class StableTextTest {
     @ParameterizedTest
     @MethodSource("backends")
     void anotherRegionOnlyAddsLines(PlatformBackend backend) {
-        var before = text(backend, model).lines().toList();
+        var before = words(text(backend, model));
         for (var place : List.of(FIRST, SECOND)) {
-            var after = text(backend, model.replace(place,
-                    "        accept region unitedstates local preference 120\n" + place)).lines().toList();
+            var after = words(text(backend, model.replace(place,
+                    "        accept region unitedstates local preference 120\n" + place)));
             assertTrue(after.size() > before.size());
             assertEquals(before, commonLines(before, after));
         }

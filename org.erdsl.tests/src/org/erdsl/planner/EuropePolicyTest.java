@@ -54,7 +54,8 @@ class EuropePolicyTest {
             "52.112.0.0/14      | 12076:5030               | rest",
             "52.120.0.0/14      |                          | rest",
             "52.232.0.0/24      | 12076:52002              | rest",
-            "20.0.0.0/7         | 12075:51002 12076:5100   | rest",
+            "20.0.0.0/8         | 12075:51002 12076:5100   | rest",
+            "20.0.0.0/7         | 12076:51002              | prefix-lengths",
             "2603:1030:400::/48 |                          | rest",
             // What can never be right goes before the communities.
             "0.0.0.0/0          | 12076:51002              | default-route",

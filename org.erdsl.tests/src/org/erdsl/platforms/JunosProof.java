@@ -16,14 +16,14 @@ final class JunosProof implements PlatformProof {
 
     private static final List<Mutant> MUTANTS = List.of(
             Mutant.of("a community dropped",
-                    "(" + IN + "primary-in-v4 term region-europe from community) \\[ (\\S+) .*",
-                    "$1 $2"),
+                    "^.*" + IN + "primary-in-v4 term region-europe from community ERDSL-12076-51003\n",
+                    ""),
             Mutant.of("another region",
-                    "members 12076:51003",
-                    "members 12076:51004"),
+                    "ERDSL-12076-51003 members 12076:51003",
+                    "ERDSL-12076-51003 members 12076:51004"),
             Mutant.of("all instead of any",
-                    "members 12076:51002",
-                    "members [ 12076:51002 12076:51003 ]"),
+                    "^(.*ERDSL-12076-51002 members) 12076:51002\n",
+                    "$0$1 12076:51003\n"),
             Mutant.of("a community nobody defines",
                     "^set policy-options community ERDSL-12076-5040 .*\n",
                     ""),
@@ -37,8 +37,8 @@ final class JunosProof implements PlatformProof {
                     "(" + IN + "primary-in-v4 term excluded-services then) reject",
                     "$1 accept"),
             Mutant.of("an excluded service forgotten",
-                    "(" + IN + "primary-in-v4 term excluded-services from community) \\[ (\\S+) .*",
-                    "$1 $2"),
+                    "^.*" + IN + "primary-in-v4 term excluded-services from community ERDSL-12076-5020\n",
+                    ""),
             Mutant.of("excluded services looked at last",
                     "((?:^.*" + IN + "primary-in-v6 term excluded-services .*\n)+)((?s:.*?))"
                             + "(^.*" + IN + "primary-in-v6 term rest then reject\n)",
@@ -47,13 +47,16 @@ final class JunosProof implements PlatformProof {
                     "^.*" + IN + "secondary-in-v6 term excluded-services then reject\n",
                     ""),
             Mutant.of("only own prefixes themselves kept out",
-                    "(term own-prefixes from route-filter 131.107.1.0/24) orlonger",
-                    "$1 exact"),
+                    "^(.*)term own-prefixes from prefix-list-filter ERDSL-own-prefixes-v4 orlonger$",
+                    "$1term own-prefixes from route-filter 131.107.1.0/24 exact\n"
+                            + "$1term own-prefixes from route-filter 131.107.2.0/24 exact"),
             Mutant.of("a longer prefix that hides a shorter one",
-                    "^(.*" + IN + "primary-in-v4 term special-purpose from route-filter) 10.0.0.0/8 orlonger$",
-                    "$0\n$1 10.0.0.0/9 exact"),
+                    "^(.*term own-prefixes from) prefix-list-filter ERDSL-own-prefixes-v4 orlonger$",
+                    "$1 route-filter 131.107.1.0/24 orlonger\n$1 route-filter 131.107.1.0/25 exact\n"
+                            + "$1 route-filter 131.107.2.0/24 orlonger\n$1 route-filter 192.0.2.0/30 orlonger\n"
+                            + "$1 route-filter 192.0.2.4/30 orlonger"),
             Mutant.of("private space let in",
-                    "^.*" + IN + "primary-in-v4 term special-purpose from route-filter 10.0.0.0/8 orlonger\n",
+                    "^.*prefix-list ERDSL-special-purpose-v4 10.0.0.0/8\n",
                     ""),
             Mutant.of("the default route let in",
                     "(" + IN + "secondary-in-v4 term default-route then) reject",
@@ -80,12 +83,52 @@ final class JunosProof implements PlatformProof {
                     "^(.* import) ERDSL-ams-1-primary-in-v4$",
                     "$1 [ ERDSL-ams-1-primary-out-v4 ERDSL-ams-1-primary-in-v4 ]"),
             Mutant.of("the first AS not looked at", "^.* enforce-first-as\n", ""),
+            Mutant.of("a wanted route about to be withdrawn as good as any",
+                    "^.*term graceful-shutdown then local-preference 0\n",
+                    ""),
+            Mutant.of("every route about to be withdrawn let in",
+                    "^.*community ERDSL-65535-0-12076-51002 members 12076:51002\n",
+                    ""),
+            Mutant.of("a prefix list that is not there",
+                    "^set policy-options prefix-list ERDSL-own-prefixes-v4 .*\n",
+                    ""),
             Mutant.of("the policies not deleted before terms are added",
                     "^delete .*" + IN + "primary-in-v4\n",
                     "set policy-options " + IN + "primary-in-v4 term rest then reject\n"),
             Mutant.of("a family that does not carry the routes",
                     "(neighbor 2001:db8:e::2 family) inet6",
                     "$1 inet"));
+
+    private static final List<Mutant> EDGE_MUTANTS = List.of(
+            Mutant.of("another routing instance", "routing-instances MSFT protocols", "routing-instances OTHER protocols"),
+            Mutant.of("a session outside of its routing instance", "routing-instances MSFT2 protocols", "protocols"),
+            Mutant.of("a link in no routing instance", "^set routing-instances MSFT interface .*\n", ""),
+            Mutant.of("a link in another routing instance", "routing-instances MSFT2 interface",
+                    "routing-instances MSFT interface"),
+            Mutant.of("the tag of Azure's side", "vlan-id 310", "vlan-id 300"),
+            Mutant.of("the router's AS number for the session's", "^.* local-as .*\n", ""),
+            Mutant.of("the router's AS number beside the session's", "^.* local-as no-prepend-global-as\n", ""),
+            Mutant.of("the session's AS number in what Microsoft announced", "^.* local-as private\n", ""),
+            Mutant.of("the AS number of the whole router", "\\z", "set routing-options autonomous-system 3333\n"),
+            Mutant.of("the prefixes of the data centre from anyone", "^.* as-path ERDSL-own-or-only-65010\n", ""),
+            Mutant.of("any path that ends in the data centre's AS", "\"65010\\*\"", "\".* 65010\""),
+            Mutant.of("any path that begins with the partner's AS", "\"3334\\+\"", "\"3334 .*\""),
+            Mutant.of("a path of Microsoft's alone", "\"12076 \\.\\*\"", "\"12076\""),
+            Mutant.of("private AS numbers left in", "^.* remove-private all\n", ""),
+            Mutant.of("no route to nowhere", "^.* discard\n", ""),
+            Mutant.of("a route to nowhere outside of its routing instance",
+                    "routing-instances MSFT routing-options", "routing-options"),
+            Mutant.of("a route to somewhere", "discard$", "reject"),
+            Mutant.of("the other edge's next hop", "^.*ibgp-edge2-out-v4 term from-microsoft then next-hop self\n", ""),
+            Mutant.of("iBGP from another address", "local-address 193.0.7.1", "local-address 193.0.7.99"),
+            Mutant.of("iBGP from whatever address", "^.* local-address 193.0.7.1\n", ""),
+            Mutant.of("everything to the core",
+                    "(policy-statement ERDSL-ibgp-193-0-7-9-out-v4 term rest then) reject", "$1 accept"),
+            Mutant.of("Microsoft's routes from the core",
+                    "(policy-statement ERDSL-ibgp-193-0-7-9-in-v4 term) rest then reject", "$1 rest then accept"),
+            Mutant.of("a group of its own", "^(.* bgp group MICROSOFT) neighbor 193.0.0.10 description .*\n",
+                    "$1 type external\n$0"),
+            Mutant.of("the policies left to the group", "^.* group MICROSOFT neighbor 193.0.0.10 (import|export) .*\n", ""));
 
     @Override
     public PlatformBackend backend() {
@@ -113,6 +156,11 @@ final class JunosProof implements PlatformProof {
     }
 
     @Override
+    public List<Mutant> edgeMutants() {
+        return EDGE_MUTANTS;
+    }
+
+    @Override
     public String lastReject(RoutePolicy policy) {
         var name = "policy-statement " + policy.name() + " ";
         var set = "^set policy-options " + name + "term rest then reject$(?!(\n#.*)*\nset policy-options " + name + ")";
@@ -123,7 +171,7 @@ final class JunosProof implements PlatformProof {
 
     @Override
     public List<String> redistribution() {
-        return List.of("from protocol", "advertise-inactive", "rib-group");
+        return List.of("from protocol (direct|local|static|aggregate|bgp)", "advertise-inactive", "rib-group");
     }
 
     @Override

@@ -39,13 +39,13 @@ final class SrosProof implements PlatformProof {
             Mutant.of("the sequence of services and regions swapped",
                     "(" + IN + "primary-in-v4\" entry) 30020 ", "$1 50000 "),
             Mutant.of("only own prefixes themselves kept out",
-                    "\\{?(.*ERDSL-own-prefixes-\\S+ )prefix 131.107.1.0/24 type through through-length 32",
+                    "\\{?(.*ERDSL-own-v4\" )prefix 131.107.1.0/24 type through through-length 32",
                     "$1{ prefix 131.107.1.0/24 type exact }"),
             Mutant.of("longer, which leaves out the prefix itself",
-                    "^(.*ERDSL-own-prefixes-\\S+ )prefix 131.107.2.0/24 type through through-length 32",
+                    "^(.*ERDSL-own-v4\" )prefix 131.107.2.0/24 type through through-length 32",
                     "$1{ prefix 131.107.2.0/24 type longer }"),
             Mutant.of("private space let in",
-                    "^.*ERDSL-special-purpose-\\S+ prefix 10.0.0.0/8 .*\n", ""),
+                    "^.*ERDSL-special-v4\" prefix 10.0.0.0/8 .*\n", ""),
             Mutant.of("the default route let in",
                     "(" + IN + "secondary-in-v4\" entry 10 action action-type) reject", "$1 accept"),
             Mutant.of("another local preference", "local-preference 200", "local-preference 210"),
@@ -66,9 +66,38 @@ final class SrosProof implements PlatformProof {
                     "$1\"ERDSL-ams-1-primary-out-v4\" \"ERDSL-ams-1-primary-in-v4\""),
             Mutant.of("an action without type",
                     "^.*" + IN + "secondary-in-v6\" entry 30020 action action-type .*\n", ""),
+            Mutant.of("what is about to be withdrawn preferred as ever", "local-preference 0$", "local-preference 100"),
+            Mutant.of("what is about to be withdrawn, wanted or not",
+                    "(entry 60 from community) expression .*", "$1 name \"ERDSL-65535-0\""),
+            Mutant.of("whatever is wanted taken for about to be withdrawn",
+                    "(entry 60 from community expression .*\\]) AND ", "$1 OR "),
+            Mutant.of("halves of the default route let in", "^.*ERDSL-lengths-v4\" .*\n", ""),
+            Mutant.of("a group of another type", "(group \"ERDSL-\\S+ type) external", "$1 internal"),
             Mutant.of("the first AS not looked at", "enforce-first-as true", "enforce-first-as false"),
             Mutant.of("a family that does not carry the routes",
                     "(neighbor \"2001:db8:e::2\" family ipv6) true", "$1 false"));
+
+    private static final List<Mutant> EDGE_MUTANTS = List.of(
+            Mutant.of("another service", "service vprn \"MSFT\" bgp", "service vprn \"OTHER\" bgp"),
+            Mutant.of("a session in the router Base", "service vprn \"MSFT2\" bgp", "router \"Base\" bgp"),
+            Mutant.of("a link in another service", "service vprn \"MSFT\" interface", "service vprn \"OTHER\" interface"),
+            Mutant.of("a tag that the provider translates", "sap eth1:310 ", "sap eth1:300 "),
+            Mutant.of("the router's AS number for the session's", "^.* local-as .*\n", ""),
+            Mutant.of("the router's AS number beside the session's", "^.* prepend-global-as false\n", ""),
+            Mutant.of("the session's AS number in what Microsoft announced", "^.* local-as private true\n", ""),
+            Mutant.of("the prefixes of the data centre from anyone", "^.* as-path name \"ERDSL-path-of-65010-or-own\"\n", ""),
+            Mutant.of("any path that ends in the data centre's AS", "expression \"65010\\*\"", "expression \".* 65010\""),
+            Mutant.of("any path that begins with the partner's AS", "expression \"3334\\+\"", "expression \"3334 .*\""),
+            Mutant.of("a path of Microsoft's alone", "expression \"12076 \\.\\*\"", "expression \"12076\""),
+            Mutant.of("private AS numbers left in", "^.* remove-private .*\n", ""),
+            Mutant.of("no route to nowhere", "^.* blackhole admin-state enable\n", ""),
+            Mutant.of("a route to nowhere in the router Base", "service vprn \"MSFT\" static-routes",
+                    "router \"Base\" static-routes"),
+            Mutant.of("the other edge's next hop", "^.* next-hop-self true\n", ""),
+            Mutant.of("iBGP from another address", "local-address \"193.0.7.\\d\"", "local-address \"193.0.7.99\""),
+            Mutant.of("everything to the core",
+                    "(policy-statement \"ERDSL-ibgp-\\S+-out-v4\" entry 65000 action action-type) reject", "$1 accept"),
+            Mutant.of("no peer group", "group \"MICROSOFT\"", "group \"ERDSL-ams1-primary-v4\""));
 
     @Override
     public PlatformBackend backend() {
@@ -93,6 +122,11 @@ final class SrosProof implements PlatformProof {
     @Override
     public List<Mutant> mutants() {
         return MUTANTS;
+    }
+
+    @Override
+    public List<Mutant> edgeMutants() {
+        return EDGE_MUTANTS;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.erdsl.net.AddressFamily;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Bfd;
@@ -41,6 +42,24 @@ public final class LinkReading {
     public boolean reaches(IpAddress other) {
         return addresses.stream().anyMatch(address ->
                 Prefix.containing(address.address(), address.length()).contains(other));
+    }
+
+    /** Whether it is not the physical interface itself. */
+    public boolean isSubInterface() {
+        return name.contains(".");
+    }
+
+    /** Puts the interface into a VRF, or into the global table; one that changes where it stands loses its addresses. */
+    public void join(Optional<String> other) {
+        if (!other.equals(vrf)) {
+            addresses.clear();
+        }
+        vrf = other;
+    }
+
+    /** Takes the addresses of a family. */
+    public void remove(AddressFamily family) {
+        addresses.removeIf(address -> address.address().family() == family);
     }
 
     /** What the interface is, once it is read. */

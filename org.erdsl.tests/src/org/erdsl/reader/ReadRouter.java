@@ -2,9 +2,11 @@ package org.erdsl.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.erdsl.net.IpAddress;
+import org.erdsl.net.Prefix;
 import org.erdsl.policy.InterfacePlan;
 
 /**
@@ -15,7 +17,11 @@ import org.erdsl.policy.InterfacePlan;
  * @param blackholes the routes to nowhere
  */
 public record ReadRouter(Map<IpAddress, ReadSession> sessions, List<InterfacePlan> interfaces,
-        Set<ReadBlackhole> blackholes) {
+        Set<Blackhole> blackholes) {
+
+    /** @param vrf the VRF it stands in; none in the global table; @param prefix what is led nowhere */
+    public record Blackhole(Optional<String> vrf, Prefix prefix) {
+    }
 
     public ReadRouter {
         sessions = Map.copyOf(sessions);

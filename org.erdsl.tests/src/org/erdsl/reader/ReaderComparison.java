@@ -58,54 +58,48 @@ public final class ReaderComparison {
             var read = router.sessions().get(session.neighbor());
             if (read != null) {
                 settings(session, read);
-                routes(session, read);
+                routes(session.name(), session.inbound(), session.outbound(), read);
             }
         }
         for (var session : plan.ibgp()) {
             var read = router.sessions().get(session.neighbor());
             if (read != null) {
-                ibgp(session, read);
+                settings(session, read);
+                routes(session.name(), session.inbound(), session.outbound(), read);
             }
         }
     }
 
-    private Set<ReadBlackhole> blackholes() {
+    private Set<ReadRouter.Blackhole> blackholes() {
         return plan.sessions().stream()
                 .flatMap(session -> session.advertisements().stream()
                         .filter(advertisement -> advertisement.origin() instanceof Origin.Blackhole)
-                        .map(advertisement -> new ReadBlackhole(session.vrf(), advertisement.prefix())))
+                        .map(advertisement -> new ReadRouter.Blackhole(session.vrf(), advertisement.prefix())))
                 .collect(Collectors.toSet());
     }
 
     private void settings(SessionPlan session, ReadSession read) {
         var name = session.name() + " ";
         var settings = session.settings();
+        same(name + "VRF", session.vrf(), read.vrf());
         same(name + "local AS", session.localAs(), localAs(read));
         same(name + "remote AS", session.remoteAs(), read.remoteAs());
+        same(name + "peer group", settings.peerGroup(), read.peerGroup());
+        same(name + "private AS numbers removed", settings.removesPrivateAsns(), read.removesPrivateAsns());
         same(name + "maximum prefixes", settings.maximumPrefixes(), read.maximumPrefixes());
         same(name + "BFD", settings.bfd(), read.bfd());
         same(name + "timers", settings.timers(), read.timers());
         read.originated().ifPresent(prefixes -> same(name + "originated", originated(session), Set.copyOf(prefixes)));
         same(name + "first AS check", checksFirstAs, read.firstAsCheck());
-        same(name + "VRF", session.vrf(), read.vrf());
-        same(name + "peer group", settings.peerGroup(), read.peerGroup());
-        same(name + "removal of private AS numbers", settings.removesPrivateAsns(), read.removesPrivateAsns());
     }
 
-    private void ibgp(IbgpPlan session, ReadSession read) {
+    private void settings(IbgpPlan session, ReadSession read) {
         var name = session.name() + " ";
-        same(name + "local AS", plan.localAs(), localAs(read));
-        same(name + "remote AS", plan.localAs(), read.remoteAs());
         same(name + "VRF", session.vrf(), read.vrf());
+        same(name + "local AS", plan.localAs(), localAs(read));
+        same(name + "remote AS", plan.localAs(), Optional.ofNullable(read.remoteAs()).orElse(plan.localAs()));
         read.localAddress().ifPresent(address -> same(name + "local address", session.localAddress(), address));
         same(name + "next hop self", true, read.nextHopSelf());
-        same(name + "removal of private AS numbers", false, read.removesPrivateAsns());
-        for (var route : Stream.concat(corpus.inbound().stream(), outbound().stream()).toList()) {
-            if (route.prefix().family() == session.family()) {
-                same(name + "in " + route, expected(session.inbound(), route), read.inbound(route));
-                same(name + "out " + route, expected(session.outbound(), route), read.outbound(route));
-            }
-        }
     }
 
     /** A session without AS number of its own has the router's. */
@@ -113,7 +107,7 @@ public final class ReaderComparison {
         return Optional.ofNullable(read.localAs()).orElse(plan.localAs());
     }
 
-    /** A router puts into BGP what any of its sessions of a family and VRF advertises as its own. */
+    /** A router puts into BGP what any of its sessions of a family and VRF announces as the router's own. */
     private Set<Prefix> originated(SessionPlan session) {
         return plan.sessions().stream()
                 .filter(other -> other.family() == session.family() && other.vrf().equals(session.vrf()))
@@ -121,22 +115,41 @@ public final class ReaderComparison {
                 .collect(Collectors.toSet());
     }
 
-    private void routes(SessionPlan session, ReadSession read) {
-        for (var route : corpus.inbound()) {
-            if (route.prefix().family() == session.family()) {
-                same(session.name() + " in " + route, expected(session.inbound(), route), read.inbound(route));
+    private void routes(String session, RoutePolicy inbound, RoutePolicy outbound, ReadSession read) {
+        for (var route : Stream.concat(corpus.inbound().stream(), overPaths().stream()).toList()) {
+            if (route.prefix().family() == inbound.family()) {
+                same(session + " in " + route, expected(inbound, route), read.inbound(route));
             }
         }
-        for (var route : outbound()) {
-            if (route.prefix().family() == session.family()) {
-                same(session.name() + " out " + route, expected(session.outbound(), route), read.outbound(route));
+        for (var route : Stream.concat(corpus.outbound().stream(), overPaths().stream()).toList()) {
+            if (route.prefix().family() == outbound.family()) {
+                same(session + " out " + route, expected(outbound, route), read.outbound(route));
             }
         }
     }
 
-    /** What the router has to tell, and what it advertises with every path that may tell filters apart. */
-    private List<Announcement> outbound() {
-        return Stream.concat(corpus.outbound().stream(), AdvertisedWithPaths.of(plan).stream()).toList();
+    /** What is advertised and what is not, over paths of all kinds; a router's table has one of them at a time. */
+    private List<Announcement> overPaths() {
+        var behind = plan.sessions().stream().flatMap(session -> session.advertisements().stream())
+                .flatMap(advertisement -> advertisement.origin() instanceof Origin.Behind origin
+                        ? origin.asns().stream() : Stream.empty())
+                .distinct().toList();
+        var asns = Stream.concat(behind.stream(), Stream.of(Asn.MICROSOFT, new Asn(64999), plan.localAs())).distinct().toList();
+        var paths = new ArrayList<List<Asn>>();
+        paths.add(List.of());
+        for (var first : asns) {
+            paths.add(List.of(first));
+            // Its digits in other numbers.
+            paths.add(List.of(new Asn(first.value() % 100_000_000 * 10)));
+            paths.add(List.of(new Asn(first.value() / 10)));
+            asns.forEach(second -> paths.add(List.of(first, second)));
+            behind.forEach(second -> paths.add(List.of(second, second, first)));
+        }
+        var strangers = Stream.of("20.200.0.0/16", "2603:1000::/32").map(Prefix::valueOf);
+        return Stream.concat(strangers, plan.sessions().stream().flatMap(session -> session.advertised().stream()))
+                .distinct()
+                .flatMap(prefix -> paths.stream().map(path -> Announcement.of(prefix, List.of(), path)))
+                .toList();
     }
 
     private static Verdict expected(RoutePolicy policy, Announcement route) {

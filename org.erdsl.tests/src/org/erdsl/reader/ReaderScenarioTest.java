@@ -52,11 +52,11 @@ class ReaderScenarioTest {
 
     @ParameterizedTest
     @MethodSource
-    void findsAMutantOfAnEdgeOut(PlatformProof proof, Mutant mutant) {
-        findsOut(proof, mutant, RouterScenario.in("generator/edge").plansFor(proof.backend()).get(0));
+    void findsAnEdgeMutantOut(PlatformProof proof, Mutant mutant) {
+        findsOut(proof, mutant, plan("generator/edge", proof));
     }
 
-    static Stream<Arguments> findsAMutantOfAnEdgeOut() {
+    static Stream<Arguments> findsAnEdgeMutantOut() {
         return readable().flatMap(proof -> proof.edgeMutants().stream().map(mutant -> Arguments.of(proof, mutant)));
     }
 

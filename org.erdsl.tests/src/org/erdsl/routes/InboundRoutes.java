@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
@@ -35,29 +36,22 @@ final class InboundRoutes {
 
     private final RouterPlan plan;
     private final List<Community> known;
-
-    /** What counts only beside a known one. */
-    private final List<Community> beside;
     private final Random random = new Random(SEED);
     private final Map<Prefix, Announcement> routes = new LinkedHashMap<>();
 
     InboundRoutes(RouterPlan plan) {
         this.plan = plan;
         var values = new LinkedHashSet<Community>();
-        var pairs = new LinkedHashSet<Community>();
         for (var session : plan.sessions()) {
             for (var term : session.inbound().terms()) {
                 for (var match : term.matches()) {
                     if (match instanceof Match.AnyCommunity any) {
                         values.addAll(any.communities());
-                    } else if (match instanceof Match.CommunityTogether pair) {
-                        pairs.add(pair.together());
                     }
                 }
             }
         }
         this.known = List.copyOf(values);
-        this.beside = List.copyOf(pairs);
     }
 
     List<Announcement> routes() {
@@ -67,6 +61,7 @@ final class InboundRoutes {
     void add(AddressFamily family) {
         var space = new PrefixSpace(family);
         combinations(space);
+        withdrawn(space);
         lookAlikes(space);
         paths(space);
         lengths(family);
@@ -89,11 +84,13 @@ final class InboundRoutes {
         }
         known.forEach(community -> put(Announcement.of(space.next(), List.of(community), usual())));
         STRANGERS.forEach(community -> put(Announcement.of(space.next(), List.of(community), usual())));
-        for (var together : beside) {
-            put(Announcement.of(space.next(), List.of(together), usual()));
-            known.forEach(community -> put(Announcement.of(space.next(), List.of(together, community), usual())));
-            STRANGERS.forEach(stranger -> put(Announcement.of(space.next(), List.of(together, stranger), usual())));
-        }
+    }
+
+    /** What is about to be withdrawn, wanted or not. */
+    private void withdrawn(PrefixSpace space) {
+        put(Announcement.of(space.next(), List.of(Community.GRACEFUL_SHUTDOWN), usual()));
+        Stream.concat(known.stream(), STRANGERS.stream()).distinct().forEach(community -> put(
+                Announcement.of(space.next(), List.of(community, Community.GRACEFUL_SHUTDOWN), usual())));
     }
 
     /** The digits of a wanted community in other places: large and extended ones, and numbers that contain it. */

@@ -1,5 +1,6 @@
 package org.erdsl.ui;
 
+import org.erdsl.ui.problems.LiveProblems;
 import org.erdsl.ui.server.LanguageServerHost;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -13,7 +14,7 @@ public final class ErdslUiActivator implements BundleActivator {
     public void start(BundleContext context) {
         var language = new Language();
         context.registerService(Language.class, language, null);
-        host = new LanguageServerHost(language);
+        host = new LanguageServerHost(language, new LiveProblems());
         context.registerService(LanguageServerHost.class, host, null);
         host.connect();
     }

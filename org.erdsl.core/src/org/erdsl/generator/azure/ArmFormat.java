@@ -13,7 +13,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** An ARM template. JSON has no comments, so what is to be said stands in the template's metadata. */
-final class ArmFormat implements AzureFormat {
+public final class ArmFormat implements AzureFormat {
 
     private static final String SCHEMA =
             "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";

@@ -6,7 +6,7 @@ import org.erdsl.azure.CircuitPlan;
 import org.erdsl.generator.Header;
 
 /** Bicep, for {@code az deployment group create} and {@code New-AzResourceGroupDeployment}. */
-final class BicepFormat implements AzureFormat {
+public final class BicepFormat implements AzureFormat {
 
     @Override
     public String name() {

@@ -6,7 +6,7 @@ import org.erdsl.azure.CircuitPlan;
 import org.erdsl.generator.Header;
 
 /** A shell script of Azure CLI commands. */
-final class CliFormat implements AzureFormat {
+public final class CliFormat implements AzureFormat {
 
     @Override
     public String name() {

@@ -6,7 +6,7 @@ import org.erdsl.azure.CircuitPlan;
 import org.erdsl.generator.Header;
 
 /** A PowerShell script with the module Az.Network. */
-final class PowerShellFormat implements AzureFormat {
+public final class PowerShellFormat implements AzureFormat {
 
     @Override
     public String name() {

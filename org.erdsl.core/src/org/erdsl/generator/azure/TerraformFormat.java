@@ -6,7 +6,7 @@ import org.erdsl.azure.CircuitPlan;
 import org.erdsl.generator.Header;
 
 /** Terraform with the provider azurerm. */
-final class TerraformFormat implements AzureFormat {
+public final class TerraformFormat implements AzureFormat {
 
     @Override
     public String name() {

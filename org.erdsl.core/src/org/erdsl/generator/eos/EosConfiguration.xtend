@@ -1,9 +1,9 @@
 package org.erdsl.generator.eos
 
+import org.erdsl.generator.routemap.CommentedRouteMaps
 import org.erdsl.generator.routemap.CommunityLists
 import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
-import org.erdsl.generator.routemap.RouteMaps
 import org.erdsl.generator.routemap.RouterForm
 import org.erdsl.policy.RouterPlan
 
@@ -18,11 +18,12 @@ class EosConfiguration {
                 «new Removals().print(plan, lists)»
             «ENDIF»
             «new Interfaces().print(plan.interfaces)»
+            «new Blackholes().print(FamilySessions.of(plan))»
             «new PrefixLists().print(lists.prefixLists)»
-            «new CommunityLists("ip community-list").print(lists.communityLists)»
             «new AsPathLists().print(lists.asPathLists)»
-            «new RouteMaps(lists).print»
-            «new Neighbors().print(plan, FamilySessions.of(plan))»
+            «new CommunityLists("ip community-list").print(lists.communityLists)»
+            «new CommentedRouteMaps(lists).print»
+            «new Neighbors(plan).print»
         '''
     }
 }

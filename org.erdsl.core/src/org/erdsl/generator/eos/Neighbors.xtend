@@ -1,68 +1,99 @@
 package org.erdsl.generator.eos
 
 import java.util.List
+import java.util.Optional
 import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.net.AddressFamily
-import org.erdsl.policy.MaximumPrefixes
 import org.erdsl.policy.RouterPlan
 
 /**
- * The BGP sessions. EOS may activate every neighbor for IPv4, whatever its address, so neighbors with IPv6 addresses
- * are taken out of that family.
+ * The BGP sessions, those of a VRF in its mode. EOS may activate every neighbor for IPv4, whatever its address, so
+ * neighbors with IPv6 addresses are taken out of that family.
  */
 class Neighbors {
 
-    def String print(RouterPlan plan, List<FamilySessions> families) '''
-        «IF families.exists[family == AddressFamily.IPV6]»
-            ipv6 unicast-routing
-            !
+    val RouterPlan plan
+    val NeighborCommands commands
+
+    new(RouterPlan plan) {
+        this.plan = plan
+        this.commands = new NeighborCommands(plan.localAs)
+    }
+
+    def String print() '''
+        «IF plan.sessions.exists[family == AddressFamily.IPV6]»
+            ! IPv6 needs the command ipv6 unicast-routing, in a VRF that of the VRF, which is left to whoever owns the switch
         «ENDIF»
         router bgp «plan.localAs»
         «IF plan.sessions.exists[settings.authenticationSecret.present]»
             «" "»! MD5 keys are not in this file: put each in place of its <secret NAME> and make the line a command
         «ENDIF»
-        «FOR session : plan.sessions»
-            «" "»neighbor «session.neighbor» remote-as «session.remoteAs»
-            «" "»neighbor «session.neighbor» description «session.settings.description»
-            «" "»neighbor «session.neighbor» enforce-first-as
-            «IF session.settings.timers.present»
-                «" "»neighbor «session.neighbor» timers «session.settings.timers.get.keepaliveSeconds» «session.settings.timers.get.holdSeconds»
+        «IF !plan.ibgp.empty»
+            «" "»! iBGP begins at an interface: put its name in place of <interface ...> and make the line a command
+        «ENDIF»
+        «FOR vrf : FamilySessions.vrfs(plan)»
+            «IF vrf.present»
+                «" "»!
+                «" "»vrf «vrf.get»
             «ENDIF»
-            «IF session.settings.bfd.present»
-                «" "»neighbor «session.neighbor» bfd
+            «sessions(FamilySessions.of(plan, vrf), indentation(vrf))»
+            «IF vrf.present»
+                «" "»exit
             «ENDIF»
-            «IF session.settings.authenticationSecret.present»
-                «" "»! neighbor «session.neighbor» password <secret «session.settings.authenticationSecret.get»>
-            «ENDIF»
-            «IF session.settings.maximumPrefixes.present»
-                «" "»neighbor «session.neighbor» «maximum(session.settings.maximumPrefixes.get)»
-            «ENDIF»
-        «ENDFOR»
-        «FOR family : families»
-            «" "»!
-            «" "»address-family «family.family.toString.toLowerCase»
-            «"  "»! advertised while the routing table holds exactly this prefix
-            «FOR prefix : family.networks»
-                «"  "»network «prefix»
-            «ENDFOR»
-            «FOR session : family.sessions»
-                «"  "»neighbor «session.neighbor» activate
-                «"  "»neighbor «session.neighbor» route-map «session.inbound.name» in
-                «"  "»neighbor «session.neighbor» route-map «session.outbound.name» out
-            «ENDFOR»
-            «IF family.family == AddressFamily.IPV4»
-                «FOR session : plan.sessions.filter[it.family == AddressFamily.IPV6]»
-                    «"  "»no neighbor «session.neighbor» activate
-                «ENDFOR»
-            «ENDIF»
-            «" "»exit
         «ENDFOR»
         exit
         !
     '''
 
-    private def maximum(MaximumPrefixes maximum) {
-        val text = "maximum-routes " + maximum.limit
-        if (maximum.warningPercent.present) text + " warning-limit " + maximum.warningPercent.asInt + " percent" else text
+    private def indentation(Optional<String> vrf) {
+        if (vrf.present) "  " else " "
+    }
+
+    private def sessions(List<FamilySessions> families, String before) '''
+        «FOR command : families.map[sessionCommands].flatten»
+            «before»«command»
+        «ENDFOR»
+        «IF !families.exists[family == AddressFamily.IPV4]»
+            «before»!
+            «before»address-family ipv4
+            «FOR neighbor : families.map[neighbors].flatten»
+                «before» no neighbor «neighbor» activate
+            «ENDFOR»
+            «before»exit
+        «ENDIF»
+        «FOR family : families»
+            «before»!
+            «before»address-family «family.family.toString.toLowerCase»
+            «FOR command : routeCommands(family)»
+                «before» «command»
+            «ENDFOR»
+            «IF family.family == AddressFamily.IPV4»
+                «FOR neighbor : families.filter[it !== family].map[neighbors].flatten»
+                    «before» no neighbor «neighbor» activate
+                «ENDFOR»
+            «ENDIF»
+            «IF !family.networks.empty»
+                «before» ! advertised while the routing table holds exactly this prefix
+            «ENDIF»
+            «FOR prefix : family.networks»
+                «FOR process : family.processes(prefix)»
+                    «before» ! the next prefix has to come from «process»
+                «ENDFOR»
+                «before» network «prefix»
+            «ENDFOR»
+            «before»exit
+        «ENDFOR»
+    '''
+
+    private def neighbors(FamilySessions family) {
+        family.sessions.map[neighbor] + family.ibgp.map[neighbor]
+    }
+
+    private def sessionCommands(FamilySessions family) {
+        family.sessions.map[commands.session(it)].flatten + family.ibgp.map[commands.session(it)].flatten
+    }
+
+    private def routeCommands(FamilySessions family) {
+        family.sessions.map[commands.routes(it)].flatten + family.ibgp.map[commands.routes(it)].flatten
     }
 }

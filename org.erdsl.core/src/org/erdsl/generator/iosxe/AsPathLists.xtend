@@ -1,13 +1,25 @@
 package org.erdsl.generator.iosxe
 
-/** The AS path list. IOS XE numbers these lists, and all terms look for the same empty path, so there is one. */
+import java.util.List
+import org.erdsl.generator.routemap.AsPathList
+
+/** The AS path lists, which IOS XE numbers. */
 class AsPathLists {
 
-    /** Within 1 to 199, which every release knows; newer ones count on to 500. */
-    package static val OWN_AS_PATH = 199
+    val AsPathNumbers numbers
 
-    def String print() '''
-        ip as-path access-list «OWN_AS_PATH» permit ^$
-        !
+    package new(AsPathNumbers numbers) {
+        this.numbers = numbers
+    }
+
+    def String print(List<AsPathList> lists) '''
+        «FOR list : lists»
+            «FOR expression : list.expressions»
+                ip as-path access-list «numbers.of(list.name)» permit «expression»
+            «ENDFOR»
+        «ENDFOR»
+        «IF !lists.empty»
+            !
+        «ENDIF»
     '''
 }

@@ -7,6 +7,7 @@ import org.erdsl.generator.Capabilities;
 import org.erdsl.generator.Header;
 import org.erdsl.generator.PlanGuard;
 import org.erdsl.generator.PlatformBackend;
+import org.erdsl.generator.routemap.PolicyLists;
 import org.erdsl.generator.routemap.RouteMapLimits;
 import org.erdsl.policy.Feature;
 import org.erdsl.policy.RouterPlan;
@@ -20,17 +21,10 @@ public final class IosXeBackend implements PlatformBackend {
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
-                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU)
-            .without(Feature.COMMUNITY_ZERO, "a standard community list takes 0:0 for every route")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU, Feature.VRF, Feature.UNTAGGED,
+                    Feature.ORIGIN_BEHIND, Feature.REMOVE_PRIVATE_ASNS, Feature.ORIGIN_IGP, Feature.BLACKHOLE,
+                    Feature.IBGP, Feature.LOCAL_AS, Feature.PEER_GROUP)
+            .without(Feature.COMMUNITY_ZERO, "a standard community list takes 0:0 for every route");
 
     @Override
     public String platform() {
@@ -56,6 +50,11 @@ public final class IosXeBackend implements PlatformBackend {
     public List<String> unsupported(RouterPlan plan) {
         var sentences = new ArrayList<>(RouteMapLimits.unsupported(capabilities(), plan));
         RouteMapLimits.bfdWithoutInterface(plan).ifPresent(sentences::add);
+        var paths = PolicyLists.shared(plan).asPathLists().size();
+        if (paths > AsPathNumbers.MOST) {
+            sentences.add("Router " + plan.router() + " looks for " + paths + " sets of AS paths, and there are numbers for "
+                    + AsPathNumbers.MOST + " lists.");
+        }
         return sentences;
     }
 

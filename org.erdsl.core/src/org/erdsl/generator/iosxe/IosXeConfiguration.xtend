@@ -12,21 +12,20 @@ class IosXeConfiguration {
 
     def String print(RouterPlan plan) {
         val lists = PolicyLists.shared(plan)
+        val families = FamilySessions.of(plan)
+        val numbers = new AsPathNumbers(lists.asPathLists)
         '''
             !
             «IF RouterForm.replaces(plan)»
-                «new Removals().print(plan, lists)»
+                «new Removals().print(plan, lists, families)»
             «ENDIF»
             «new Interfaces().print(plan.interfaces)»
+            «new Blackholes().print(families)»
             «new PrefixLists().print(lists.prefixLists)»
-            ip bgp-community new-format
-            !
+            «new AsPathLists(numbers).print(lists.asPathLists)»
             «new CommunityLists("ip community-list standard").print(lists.communityLists)»
-            «IF !lists.asPathLists.empty»
-                «new AsPathLists().print()»
-            «ENDIF»
-            «new RouteMaps(lists).print»
-            «new Neighbors().print(plan, FamilySessions.of(plan))»
+            «new RouteMaps(lists, numbers).print»
+            «new Neighbors(plan).print(families)»
         '''
     }
 }

@@ -1,7 +1,5 @@
 package org.erdsl.generator.iosxr
 
-import org.erdsl.generator.routemap.FamilySessions
-import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.generator.routemap.RouterForm
 import org.erdsl.policy.RouterPlan
 
@@ -9,17 +7,17 @@ import org.erdsl.policy.RouterPlan
 class IosXrConfiguration {
 
     def String print(RouterPlan plan) {
-        val lists = PolicyLists.of(plan)
+        val sets = Sets.of(plan)
         '''
             !
             «IF RouterForm.replaces(plan)»
                 «new Removals().print(plan)»
             «ENDIF»
             «new Interfaces().print(plan.interfaces)»
-            «new PrefixSets().print(lists.prefixLists)»
-            «new CommunitySets().print(lists.communityLists)»
-            «new RoutePolicies().print(lists.policies)»
-            «new Neighbors().print(plan, FamilySessions.of(plan))»
+            «new SetDefinitions().print(sets.definitions)»
+            «new RoutePolicies().print(AttachedPolicy.of(plan).map[policy], sets)»
+            «new StaticRoutes().print(RoutingTable.of(plan))»
+            «new Neighbors().print(plan)»
         '''
     }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.erdsl.generator.PlatformVersion;
-import org.erdsl.generator.routemap.PolicyLists;
 import org.erdsl.policy.Bfd;
-import org.erdsl.policy.Match;
+import org.erdsl.policy.PolicyTerm;
 import org.erdsl.policy.RouterPlan;
 
 /** What IOS XR or the names of its sets do not allow. */
@@ -31,11 +30,10 @@ final class Limits {
                             + LONGEST_BFD_INTERVAL + " ms x " + SMALLEST_BFD_MULTIPLIER + " to "
                             + LARGEST_BFD_MULTIPLIER + "."));
         }
-        for (var policy : PolicyLists.policies(plan)) {
-            for (var term : policy.terms()) {
-                if (count(term.matches(), Match.AnyPrefix.class) > 1
-                        || count(term.matches(), Match.AnyCommunity.class) > 1) {
-                    sentences.add("term " + term.name() + " of " + policy.name()
+        for (var attached : AttachedPolicy.of(plan)) {
+            for (var term : attached.policy().terms()) {
+                if (namesTwice(term)) {
+                    sentences.add("term " + term.name() + " of " + attached.policy().name()
                             + " has two conditions of one kind, and its sets are named after the term.");
                 }
             }
@@ -47,8 +45,9 @@ final class Limits {
         return sentences;
     }
 
-    private static long count(List<Match> matches, Class<? extends Match> kind) {
-        return matches.stream().filter(kind::isInstance).count();
+    private static boolean namesTwice(PolicyTerm term) {
+        var kinds = term.matches().stream().flatMap(match -> NamedSet.of(match).stream()).map(NamedSet::kind).toList();
+        return kinds.stream().distinct().count() < kinds.size();
     }
 
     private static boolean isOutside(Bfd bfd) {

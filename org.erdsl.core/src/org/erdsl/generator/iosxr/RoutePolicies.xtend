@@ -7,7 +7,7 @@ import org.erdsl.policy.RoutePolicy
 /** The policies in RPL. Remarks stay with a policy on the router. */
 class RoutePolicies {
 
-    def String print(List<RoutePolicy> policies) '''
+    def String print(List<RoutePolicy> policies, Sets sets) '''
         «FOR policy : policies»
             route-policy «policy.name»
             «FOR term : policy.terms»
@@ -15,7 +15,7 @@ class RoutePolicies {
                 «IF term.matches.empty»
                     «action(term, "  ")»
                 «ELSE»
-                    «"  "»if «Condition.of(policy, term)» then
+                    «"  "»if «Condition.of(policy, term, sets)» then
                     «action(term, "    ")»
                     «"  "»endif
                 «ENDIF»

@@ -1,40 +1,53 @@
 package org.erdsl.generator.junos;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.erdsl.generator.routemap.CommunityValues;
-import org.erdsl.net.Community;
 import org.erdsl.policy.Match;
 import org.erdsl.policy.PrefixRange;
 
-/** The statements below {@code from} for a condition. A kind it does not know stops the generation. */
+/** The statements below {@code from} of a term, in the order in which the router shows them. */
 final class FromLines {
 
     private FromLines() {
     }
 
-    static List<String> of(Match match) {
-        if (match instanceof Match.AnyPrefix prefixes) {
-            return prefixes.ranges().stream()
-                    .sorted(Comparator.comparing(PrefixRange::prefix).thenComparing(PrefixRange::minimumLength))
-                    .map(range -> "route-filter " + RouteFilter.text(range) + ";")
-                    .toList();
+    static List<String> of(PolicyStatement statement, Term term, SharedPrefixes shared) {
+        var lines = new ArrayList<String>();
+        term.protocol().ifPresent(protocol -> lines.add("protocol " + protocol + ";"));
+        term.matches().forEach(match -> AsPath.of(match).ifPresent(path -> lines.add("as-path " + path.name() + ";")));
+        term.matches().stream().map(NamedCommunity::of).filter(names -> !names.isEmpty())
+                .forEach(names -> lines.add("community " + any(names) + ";"));
+        var list = shared.name(statement, term);
+        if (list.isPresent()) {
+            lines.add("prefix-list-filter " + list.get() + " orlonger;");
+        } else {
+            term.matches().forEach(match -> lines.addAll(prefixes(match)));
         }
-        if (match instanceof Match.AnyCommunity any) {
-            return List.of("community " + any(any.communities()) + ";");
-        }
-        if (match instanceof Match.OwnAsPath) {
-            return List.of("as-path " + AsPaths.OWN_AS_PATH + ";");
-        }
-        throw new IllegalArgumentException("no statement for " + match);
+        return lines;
+    }
+
+    /** Whether the router shows a lone statement behind the word {@code from}: it does so with those that name one thing. */
+    static boolean isShort(List<String> lines) {
+        return lines.size() == 1 && !lines.get(0).startsWith("route-filter ")
+                && !lines.get(0).startsWith("prefix-list-filter ");
+    }
+
+    private static List<String> prefixes(Match match) {
+        return match instanceof Match.AnyPrefix any
+                ? any.ranges().stream()
+                        .sorted(Comparator.comparing(PrefixRange::prefix).thenComparing(PrefixRange::minimumLength))
+                        .map(range -> "route-filter " + RouteFilter.text(range) + ";")
+                        .toList()
+                : List.of();
     }
 
     /** Any of several names in brackets is enough. */
-    private static String any(List<Community> communities) {
+    private static String any(List<NamedCommunity> communities) {
         return communities.size() == 1
-                ? CommunityValues.name(communities.get(0))
-                : communities.stream().map(CommunityValues::name).collect(Collectors.joining(" ", "[ ", " ]"));
+                ? communities.get(0).name()
+                : communities.stream().map(NamedCommunity::name).collect(Collectors.joining(" ", "[ ", " ]"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.erdsl.net.PrefixMap;
 import org.erdsl.policy.Match;
 import org.erdsl.policy.PrefixRange;
-import org.erdsl.policy.RoutePolicy;
 
 /**
  * The prefixes of a term that Junos would not see: of the route filters of a term it takes those with the longest
@@ -21,7 +20,7 @@ final class HiddenPrefixes {
     }
 
     /** One sentence for each prefix of which another one hides a part. */
-    static List<String> of(RoutePolicy policy) {
+    static List<String> of(PolicyStatement policy) {
         var sentences = new ArrayList<String>();
         for (var term : policy.terms()) {
             for (var match : term.matches()) {

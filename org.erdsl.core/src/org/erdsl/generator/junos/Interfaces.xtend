@@ -12,7 +12,9 @@ class Interfaces {
             interfaces {
                 «FOR physical : links.groupBy[name].entrySet»
                     «physical.key» {
-                        «tagging(physical.value)»;
+                        «IF physical.value.exists[vlan.present]»
+                            «tagging(physical.value)»;
+                        «ENDIF»
                         «FOR link : physical.value»
                             «print(link, form)»
                         «ENDFOR»
@@ -30,11 +32,11 @@ class Interfaces {
         «IF form == JunosForm.REPLACE»
             replace:
         «ENDIF»
-        unit «link.vlan.asInt» {
+        unit «Units.number(link)» {
             description "«link.description»";
             «IF link.outerVlan.present»
                 vlan-tags outer «link.outerVlan.asInt» inner «link.vlan.asInt»;
-            «ELSE»
+            «ELSEIF link.vlan.present»
                 vlan-id «link.vlan.asInt»;
             «ENDIF»
             «FOR address : link.addresses»

@@ -1,14 +1,13 @@
 package org.erdsl.generator.junos
 
-import org.erdsl.generator.routemap.CommunityValues
-import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.policy.RouterPlan
 
 /** The whole configuration as statements in braces. */
 class JunosConfiguration {
 
     def String print(RouterPlan plan, JunosForm form, boolean firstAsCheck) {
-        val lists = PolicyLists.of(plan)
+        val neighbors = new Neighbors(plan.localAs, form, firstAsCheck)
+        val global = RoutingTable.global(plan)
         '''
             #
             «IF plan.sessions.exists[settings.authenticationSecret.present]»
@@ -16,14 +15,10 @@ class JunosConfiguration {
                 #
             «ENDIF»
             «new Interfaces().print(plan.interfaces, form)»
-            policy-options {
-                «new Communities().print(CommunityValues.of(lists), form)»
-                «IF !lists.ownAsPathLists.empty»
-                    «new AsPaths().print()»
-                «ENDIF»
-                «new PolicyStatements().print(lists.policies)»
-            }
-            «new Neighbors().print(plan, form, firstAsCheck)»
+            «new Policies().print(PolicyStatement.of(plan), form)»
+            «new RoutingInstances().print(RoutingTable.instances(plan), neighbors)»
+            «new StaticRoutes().print(global)»
+            «neighbors.print(global)»
         '''
     }
 }

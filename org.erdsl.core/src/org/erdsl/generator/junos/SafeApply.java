@@ -25,8 +25,14 @@ final class SafeApply {
         }
         lines.add(form == JunosForm.REPLACE
                 ? "Stays behind: objects under names this file does not have."
-                : "Replaces its policies and adds to the rest; the form replace also replaces sessions and units.");
-        lines.add("Sets the AS number of the whole router to " + plan.localAs() + ".");
+                : "Replaces its policies and lists and adds to the rest; the form replace also replaces sessions and units.");
+        lines.add("Needs routing-options autonomous-system " + plan.localAs()
+                + ", which is the whole router's and not in this file.");
+        var instances = RoutingTable.instances(plan).stream().flatMap(table -> table.instance().stream()).toList();
+        if (!instances.isEmpty()) {
+            lines.add("Needs the routing instances it refers to, each with its type: " + String.join(", ", instances)
+                    + ".");
+        }
         if (!firstAsCheck) {
             lines.add("This version does not check the first AS of a route.");
         }

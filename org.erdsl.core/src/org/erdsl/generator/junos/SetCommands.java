@@ -55,7 +55,9 @@ final class SetCommands {
     }
 
     private void command(String verb, String statement) {
-        commands.append(verb).append(path()).append(' ').append(statement, 0, statement.length() - 1).append('\n');
+        for (var line : DisplaySet.lines(statement.substring(0, statement.length() - 1))) {
+            commands.append(verb).append(path()).append(' ').append(line).append('\n');
+        }
     }
 
     private String path() {

@@ -15,26 +15,18 @@ import org.erdsl.policy.RouterPlan;
 public final class NxOsBackend implements PlatformBackend {
 
     private static final String COMMENT = "!";
-    private static final int LONGEST_NAME = 63;
+    static final int LONGEST_NAME = 63;
 
     private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.MERGE, Capabilities.REPLACE)
             .namesUpTo(LONGEST_NAME)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
-                    Feature.REPLACED_INTERFACES,
-                    Feature.MTU)
+                    Feature.REPLACED_INTERFACES, Feature.MTU, Feature.VRF, Feature.UNTAGGED, Feature.ORIGIN_BEHIND,
+                    Feature.REMOVE_PRIVATE_ASNS, Feature.ORIGIN_IGP, Feature.BLACKHOLE, Feature.IBGP, Feature.LOCAL_AS,
+                    Feature.PEER_GROUP)
             .without(Feature.QINQ, "a sub-interface of NX-OS ends one tag")
-            .without(Feature.COMMUNITY_ZERO, "a standard community list may take 0:0 for every route")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+            .without(Feature.COMMUNITY_ZERO, "a standard community list may take 0:0 for every route");
 
     @Override
     public String platform() {

@@ -1,7 +1,7 @@
 package org.erdsl.generator.nxos
 
+import org.erdsl.generator.routemap.CommentedRouteMaps
 import org.erdsl.generator.routemap.CommunityLists
-import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.generator.routemap.PrefixLists
 import org.erdsl.generator.routemap.RouterForm
@@ -23,11 +23,12 @@ class NxOsConfiguration {
                 «new Removals().print(plan, lists)»
             «ENDIF»
             «new Interfaces().print(plan.interfaces)»
+            «new Blackholes().print(plan)»
             «new PrefixLists().print(lists.prefixLists)»
-            «new CommunityLists("ip community-list standard").print(lists.communityLists)»
             «new AsPathLists().print(lists.asPathLists)»
-            «new RouteMaps(lists).print»
-            «new Neighbors().print(plan, FamilySessions.of(plan))»
+            «new CommunityLists("ip community-list standard").print(lists.communityLists)»
+            «new CommentedRouteMaps(lists).print»
+            «new Neighbors(plan).print»
         '''
     }
 }

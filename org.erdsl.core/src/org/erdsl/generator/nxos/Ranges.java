@@ -3,6 +3,7 @@ package org.erdsl.generator.nxos;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.erdsl.generator.routemap.PolicyLists;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.RouterPlan;
 
@@ -12,6 +13,7 @@ final class Ranges {
     /** In seconds. */
     private static final int LONGEST_HOLD_TIME = 3600;
 
+    private static final int LONGEST_EXPRESSION = 63;
     private static final int SHORTEST_BFD_INTERVAL = 50;
     private static final int LONGEST_BFD_INTERVAL = 999;
     private static final int LARGEST_BFD_MULTIPLIER = 50;
@@ -32,7 +34,18 @@ final class Ranges {
                             + " ms x " + bfd.multiplier() + ", and NX-OS takes " + SHORTEST_BFD_INTERVAL + " to "
                             + LONGEST_BFD_INTERVAL + " ms x 1 to " + LARGEST_BFD_MULTIPLIER + "."));
         }
+        lists(PolicyLists.shared(plan), sentences);
         return sentences;
+    }
+
+    private static void lists(PolicyLists lists, List<String> sentences) {
+        for (var list : lists.asPathLists()) {
+            if (list.name().length() > NxOsBackend.LONGEST_NAME
+                    || list.expressions().stream().anyMatch(text -> text.length() > LONGEST_EXPRESSION)) {
+                sentences.add("The list " + list.name() + " looks for more AS numbers than fit the " + LONGEST_EXPRESSION
+                        + " characters of an expression; let fewer ASes announce one prefix.");
+            }
+        }
     }
 
     private static boolean isOutside(Bfd bfd) {

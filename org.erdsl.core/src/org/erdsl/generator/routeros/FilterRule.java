@@ -3,9 +3,7 @@ package org.erdsl.generator.routeros;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.erdsl.policy.Match;
 import org.erdsl.policy.PolicyTerm;
-import org.erdsl.policy.PrefixRange;
 
 /**
  * The filter rules of a term. A rule holds conditions that must all be met and nothing else, so a term that asks for any
@@ -22,7 +20,7 @@ final class FilterRule {
         for (var match : term.matches()) {
             var longer = new ArrayList<List<String>>();
             for (var conditions : alternatives) {
-                for (var condition : conditions(match)) {
+                for (var condition : Conditions.of(match)) {
                     var all = new ArrayList<>(conditions);
                     all.add(condition);
                     longer.add(all);
@@ -36,34 +34,6 @@ final class FilterRule {
     private static String rule(List<String> conditions, PolicyTerm term) {
         var actions = actions(term);
         return conditions.isEmpty() ? actions : "if (" + String.join(" && ", conditions) + ") { " + actions + " }";
-    }
-
-    /** Any of which has to hold. A kind it does not know stops the generation. */
-    private static List<String> conditions(Match match) {
-        if (match instanceof Match.AnyPrefix any) {
-            return any.ranges().stream().map(FilterRule::condition).toList();
-        }
-        if (match instanceof Match.AnyCommunity any) {
-            return any.communities().stream().sorted()
-                    .map(community -> "bgp-communities includes " + community).toList();
-        }
-        if (match instanceof Match.OwnAsPath) {
-            // No expression matches an empty path; its length does.
-            return List.of("bgp-path-len == 0");
-        }
-        throw new IllegalArgumentException("no condition for " + match);
-    }
-
-    private static String condition(PrefixRange range) {
-        var prefix = range.prefix();
-        if (range.isExact()) {
-            return "dst == " + prefix;
-        }
-        var inside = "dst in " + prefix;
-        if (range.minimumLength() == prefix.length() && range.maximumLength() == prefix.family().bits()) {
-            return inside;
-        }
-        return inside + " && dst-len in " + range.minimumLength() + "-" + range.maximumLength();
     }
 
     private static String actions(PolicyTerm term) {

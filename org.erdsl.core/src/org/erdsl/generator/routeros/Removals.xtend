@@ -1,7 +1,7 @@
 package org.erdsl.generator.routeros
 
-import java.util.List
-import org.erdsl.policy.RoutePolicy
+import org.erdsl.generator.routemap.FamilySessions
+import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.policy.RouterPlan
 
 /**
@@ -10,19 +10,33 @@ import org.erdsl.policy.RouterPlan
  */
 class Removals {
 
-    def String print(RouterPlan plan, List<RoutePolicy> policies) '''
+    def String print(RouterPlan plan, PolicyLists lists) '''
         «FOR session : plan.sessions»
-            /routing/bgp/connection/remove [find name="«Connections.name(session)»"]
+            /routing/bgp/connection/remove [find name="«Connections.name(session.name)»"]
         «ENDFOR»
-        /routing/bgp/instance/remove [find name="«Connections.instance(plan)»"]
+        «FOR session : plan.ibgp»
+            /routing/bgp/connection/remove [find name="«Connections.name(session.name)»"]
+        «ENDFOR»
+        «FOR vrf : FamilySessions.vrfs(plan)»
+            /routing/bgp/instance/remove [find name="«Connections.instance(plan, vrf)»"]
+        «ENDFOR»
         «FOR session : plan.sessions»
-            /routing/bfd/configuration/remove [find comment="«Connections.name(session)»"]
+            /routing/bfd/configuration/remove [find comment="«Connections.name(session.name)»"]
         «ENDFOR»
-        «FOR policy : policies»
+        «FOR policy : lists.policies»
             /routing/filter/rule/remove [find chain="«policy.name»"]
         «ENDFOR»
+        «FOR chain : SharedChain.of(lists)»
+            /routing/filter/rule/remove [find chain="«chain.name»"]
+        «ENDFOR»
         «FOR session : plan.sessions»
-            «AddressLists.menu(session)»/remove [find list="«AddressLists.name(session)»"]
+            «AddressLists.menu(session.family)»/remove [find list="«AddressLists.name(session.outbound)»"]
+        «ENDFOR»
+        «FOR session : plan.ibgp»
+            «AddressLists.menu(session.family)»/remove [find list="«AddressLists.name(session.outbound)»"]
+        «ENDFOR»
+        «FOR family : FamilySessions.of(plan)»
+            «StaticRoutes.menu(family.family)»/remove [find comment="«StaticRoutes.comment(family)»"]
         «ENDFOR»
         «FOR link : plan.interfaces»
             /ip/address/remove [find interface="«Interfaces.name(link)»"]

@@ -20,20 +20,14 @@ public final class RouterOsBackend implements PlatformBackend {
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.BFD, Feature.TIMERS,
                     Feature.PREPEND, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
                     Feature.REPLACED_INTERFACES, Feature.QINQ,
-                    Feature.MTU)
+                    Feature.MTU, Feature.VRF, Feature.UNTAGGED, Feature.ORIGIN_BEHIND, Feature.REMOVE_PRIVATE_ASNS,
+                    Feature.ORIGIN_IGP, Feature.BLACKHOLE, Feature.IBGP, Feature.PEER_GROUP)
             .without(Feature.MAXIMUM_PREFIXES, "RouterOS only tries to limit routes and does not say that the session ends")
             .without(Feature.MAXIMUM_PREFIXES_WARNING, "RouterOS takes a limit of routes and no threshold")
             .without(Feature.PREPEND_FOREIGN, "RouterOS prepends the router's own AS number only")
             .without(Feature.COMMUNITY_ZERO, "it is not known what RouterOS takes 0:0 for")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+            .without(Feature.LOCAL_AS,
+                    "an AS number is that of a BGP instance, and instances do not pass on each other's routes");
 
     @Override
     public String platform() {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.erdsl.generator.routemap.PolicyLists;
+import org.erdsl.net.Asn;
+import org.erdsl.policy.Advertisement;
+import org.erdsl.policy.Origin;
 import org.erdsl.policy.RouterPlan;
 
 /** What RouterOS cannot express, or is not known to, and no feature names. */
@@ -24,6 +27,11 @@ final class RouterOsLimits {
                             + ", and it is not known how RouterOS takes well-known communities as numbers."));
         }
         for (var session : plan.sessions()) {
+            if (session.settings().removesPrivateAsns() && session.advertisements().stream()
+                    .anyMatch(RouterOsLimits::isFromBothKinds)) {
+                sentences.add(session.name() + " asks for private AS numbers to be taken out of paths that may hold public"
+                        + " ones too, and RouterOS takes them only out of paths of nothing else.");
+            }
             session.settings().timers()
                     .filter(timers -> timers.holdSeconds() > LONGEST_HOLD
                             || timers.keepaliveSeconds() > LONGEST_KEEPALIVE)
@@ -31,5 +39,10 @@ final class RouterOsLimits {
                             + " s or a keepalive above " + LONGEST_KEEPALIVE + " s."));
         }
         return sentences;
+    }
+
+    private static boolean isFromBothKinds(Advertisement advertisement) {
+        return advertisement.origin() instanceof Origin.Behind behind
+                && behind.asns().stream().map(Asn::isPrivate).distinct().count() > 1;
     }
 }

@@ -1,12 +1,16 @@
 package org.erdsl.generator.sros
 
-/** The AS path all terms about own routes look for. */
+import java.util.List
+
+/** The AS paths terms look for. */
 class AsPaths {
 
-    package static val OWN_AS_PATH = "ERDSL-own-as-path"
-
-    def String print() '''
-        /configure policy-options as-path "«OWN_AS_PATH»" expression "null"
-        #
+    def String print(List<AsPath> paths) '''
+        «FOR path : paths»
+            /configure policy-options as-path "«path.name»" expression "«path.expression»"
+        «ENDFOR»
+        «IF !paths.empty»
+            #
+        «ENDIF»
     '''
 }

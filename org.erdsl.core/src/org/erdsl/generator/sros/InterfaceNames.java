@@ -12,8 +12,11 @@ final class InterfaceNames {
         return "ERDSL-" + port(link).replaceAll("[^A-Za-z0-9]", "-");
     }
 
-    /** {@code 1/1/c1/1:300}, with two tags {@code 1/1/c1/1:100.300}. */
+    /** {@code 1/1/c1/1:300}, with two tags {@code 1/1/c1/1:100.300}, without a tag the port alone. */
     static String port(InterfacePlan link) {
+        if (link.vlan().isEmpty()) {
+            return link.name();
+        }
         var outer = link.outerVlan().isPresent() ? link.outerVlan().getAsInt() + "." : "";
         return link.name() + ":" + outer + link.vlan().getAsInt();
     }

@@ -5,7 +5,10 @@ import org.erdsl.net.AddressFamily
 import org.erdsl.policy.Bfd
 import org.erdsl.policy.InterfacePlan
 
-/** The logical interfaces, each on a port and its tags. The timers of BFD stand here, for each family. */
+/**
+ * The logical interfaces, each on a port and its tags, which a VPRN service calls a SAP. The timers of BFD stand here, for
+ * each family.
+ */
 class Interfaces {
 
     def String print(List<InterfacePlan> links) '''
@@ -16,10 +19,14 @@ class Interfaces {
     '''
 
     private def print(InterfacePlan link) {
-        val interface = '''/configure router "Base" interface "«InterfaceNames.name(link)»"'''
+        val interface = '''/configure «RouterInstance.path(link.vrf)» interface "«InterfaceNames.name(link)»"'''
         '''
             «interface» description "«link.description»"
-            «interface» port «InterfaceNames.port(link)»
+            «IF link.vrf.present»
+                «interface» sap «InterfaceNames.port(link)» admin-state enable
+            «ELSE»
+                «interface» port «InterfaceNames.port(link)»
+            «ENDIF»
             «IF link.mtu.present»
                 «interface» ip-mtu «link.mtu.asInt»
             «ENDIF»

@@ -1,37 +1,43 @@
 package org.erdsl.generator.sros
 
-import java.util.List
+import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.policy.PolicyTerm
 import org.erdsl.policy.RoutePolicy
 
 /** The policies: an entry for each term, and the action for what no entry decides. */
 class PolicyStatements {
 
-    def String print(List<RoutePolicy> policies) '''
-        «FOR policy : policies»
-            «FOR term : policy.terms»
-                # «term.why.text»
-                «entry(policy, term)»
+    val PolicyLists lists
+
+    new(PolicyLists lists) {
+        this.lists = lists
+    }
+
+    def String print(RoutePolicy policy) '''
+        «FOR term : policy.terms»
+            # «term.why.text»
+            «FOR entry : PolicyEntry.of(lists, policy, term)»
+                «print(policy, term, entry)»
             «ENDFOR»
-            /configure policy-options policy-statement "«policy.name»" default-action action-type reject
-            #
         «ENDFOR»
+        /configure policy-options policy-statement "«policy.name»" default-action action-type reject
+        #
     '''
 
-    private def entry(RoutePolicy policy, PolicyTerm term) {
-        val entry = '''/configure policy-options policy-statement "«policy.name»" entry «term.sequence»'''
+    private def print(RoutePolicy policy, PolicyTerm term, PolicyEntry entry) {
+        val path = '''/configure policy-options policy-statement "«policy.name»" entry «entry.number»'''
         '''
-            «entry» description "«term.name»"
-            «FOR match : term.matches»
-                «entry» from «FromLine.of(policy, term, match)»
+            «path» description "«term.name»"
+            «FOR condition : entry.from»
+                «path» from «condition»
             «ENDFOR»
-            «entry» action action-type «IF term.accept»accept«ELSE»reject«ENDIF»
+            «path» action action-type «IF term.accept»accept«ELSE»reject«ENDIF»
             «IF term.localPreference.present»
-                «entry» action local-preference «term.localPreference.asInt»
+                «path» action local-preference «term.localPreference.asInt»
             «ENDIF»
             «IF !term.prepended.empty»
-                «entry» action as-path-prepend as-path «term.prepended.head»
-                «entry» action as-path-prepend repeat «term.prepended.size»
+                «path» action as-path-prepend as-path «term.prepended.head»
+                «path» action as-path-prepend repeat «term.prepended.size»
             «ENDIF»
         '''
     }

@@ -1,30 +1,22 @@
 package org.erdsl.generator.sros
 
 import java.util.List
-import org.erdsl.policy.Match
-import org.erdsl.policy.PrefixRange
-import org.erdsl.policy.RoutePolicy
+import org.erdsl.generator.routemap.PrefixList
 
-/** The prefix lists, each behind the name of the policy and the term it belongs to. */
+/** The prefix lists, each entry behind the name of its list. */
 class PrefixLists {
 
-    def String print(List<RoutePolicy> policies) '''
-        «FOR policy : policies»
-            «FOR term : policy.terms»
-                «FOR match : term.matches.filter(Match.AnyPrefix)»
-                    # «policy.name» «term.name»
-                    «print(ListNames.of(policy, term), match.ranges)»
-                    #
+    def String print(List<PrefixList> lists) '''
+        «FOR list : lists»
+            «IF ShortNames.of(list.name) != list.name»
+                # «list.name»
+            «ENDIF»
+            «FOR entry : list.entries»
+                «FOR line : PrefixMatch.lines(entry.range)»
+                    /configure policy-options prefix-list "«ShortNames.of(list.name)»" «line»
                 «ENDFOR»
             «ENDFOR»
-        «ENDFOR»
-    '''
-
-    private def print(String name, List<PrefixRange> ranges) '''
-        «FOR range : ranges.sortBy[minimumLength].sortBy[prefix]»
-            «FOR line : PrefixMatch.lines(range)»
-                /configure policy-options prefix-list "«name»" «line»
-            «ENDFOR»
+            #
         «ENDFOR»
     '''
 }

@@ -1,9 +1,9 @@
 package org.erdsl.generator.sros
 
 import java.util.List
+import java.util.Optional
 import org.erdsl.generator.routemap.CommunityValues
 import org.erdsl.generator.routemap.PolicyLists
-import org.erdsl.policy.Match
 import org.erdsl.policy.RouterPlan
 
 /**
@@ -23,21 +23,35 @@ class Removals {
     private def List<NamedObject> objects(RouterPlan plan, PolicyLists lists) {
         val objects = <NamedObject>newArrayList
         for (session : plan.sessions) {
-            objects += new NamedObject('router "Base" bgp', '''neighbor "«session.neighbor»"''')
-            objects += new NamedObject('router "Base" bgp', '''group "ERDSL-«session.name»"''')
+            objects += neighbor(session.vrf, session.neighbor.toString)
+            if (!session.settings.peerGroup.present) {
+                objects += group(session.vrf, session.name)
+            }
+        }
+        for (session : plan.ibgp) {
+            objects += neighbor(session.vrf, session.neighbor.toString)
+            objects += group(session.vrf, session.name)
         }
         for (policy : lists.policies) {
             objects += new NamedObject("policy-options", '''policy-statement "«policy.name»"''')
-            for (term : policy.terms.filter[!matches.filter(Match.AnyPrefix).empty]) {
-                objects += new NamedObject("policy-options", '''prefix-list "«ListNames.of(policy, term)»"''')
-            }
+        }
+        for (list : lists.prefixLists) {
+            objects += new NamedObject("policy-options", '''prefix-list "«ShortNames.of(list.name)»"''')
         }
         for (community : CommunityValues.of(lists)) {
             objects += new NamedObject("policy-options", '''community "«CommunityValues.name(community)»"''')
         }
         for (link : plan.interfaces) {
-            objects += new NamedObject('router "Base"', '''interface "«InterfaceNames.name(link)»"''')
+            objects += new NamedObject(RouterInstance.path(link.vrf), '''interface "«InterfaceNames.name(link)»"''')
         }
         objects
+    }
+
+    private def neighbor(Optional<String> vrf, String address) {
+        new NamedObject(RouterInstance.path(vrf) + " bgp", '''neighbor "«address»"''')
+    }
+
+    private def group(Optional<String> vrf, String session) {
+        new NamedObject(RouterInstance.path(vrf) + " bgp", '''group "«Neighbors.group(session)»"''')
     }
 }

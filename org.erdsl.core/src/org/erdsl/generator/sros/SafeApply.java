@@ -22,6 +22,6 @@ final class SafeApply {
                 RouterForm.replaces(plan)
                         ? "Stays behind: objects under names this file does not have."
                         : "Adds to what is there; the form replace removes an earlier version first.",
-                "Sets the AS number of the whole router to " + plan.localAs() + ".");
+                "Has to be there: AS number " + plan.localAs() + " of the router, and of each VPRN service named below.");
     }
 }

@@ -26,17 +26,10 @@ public final class SrosBackend implements PlatformBackend {
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
                     Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU,
-                    Feature.COMMUNITY_ZERO)
-            .without(Feature.PREPEND_FOREIGN, "an entry of SR OS prepends one AS number, several times")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+                    Feature.COMMUNITY_ZERO, Feature.VRF, Feature.UNTAGGED, Feature.ORIGIN_BEHIND,
+                    Feature.REMOVE_PRIVATE_ASNS, Feature.ORIGIN_IGP, Feature.BLACKHOLE, Feature.IBGP, Feature.LOCAL_AS,
+                    Feature.PEER_GROUP)
+            .without(Feature.PREPEND_FOREIGN, "an entry of SR OS prepends one AS number, several times");
 
     @Override
     public String platform() {
@@ -62,7 +55,7 @@ public final class SrosBackend implements PlatformBackend {
                     + plan.router() + ".");
         }
         var limits = new SrosLimits(sentences::add);
-        PolicyLists.policies(plan).forEach(limits::check);
+        limits.check(PolicyLists.shared(plan));
         limits.check(plan.interfaces());
         return sentences;
     }

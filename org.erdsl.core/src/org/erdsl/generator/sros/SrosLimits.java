@@ -4,18 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.erdsl.generator.routemap.PolicyLists;
+import org.erdsl.generator.routemap.PrefixList;
 import org.erdsl.policy.Bfd;
 import org.erdsl.policy.InterfacePlan;
-import org.erdsl.policy.Match;
-import org.erdsl.policy.PolicyTerm;
 import org.erdsl.policy.RoutePolicy;
 
 /** What Nokia's model has no room for: lengths of names and expressions in characters, and numbers. */
 final class SrosLimits {
 
     private static final int LONGEST_POLICY = 64;
-    private static final int LONGEST_NAME = 32;
-    private static final int LONGEST_EXPRESSION = 900;
+    private static final int LONGEST_INTERFACE = 32;
     private static final int MOST_REPEATS = 50;
     private static final int LEAST_MULTIPLIER = 3;
     private static final int MOST_MULTIPLIER = 20;
@@ -27,33 +26,34 @@ final class SrosLimits {
         this.sentences = sentences;
     }
 
-    void check(RoutePolicy policy) {
-        longest("policy", policy.name(), LONGEST_POLICY);
+    void check(PolicyLists lists) {
+        for (var policy : lists.policies()) {
+            longest("policy", policy.name(), LONGEST_POLICY);
+            check(lists, policy);
+        }
+        lists.prefixLists().forEach(this::check);
+    }
+
+    private void check(PolicyLists lists, RoutePolicy policy) {
         for (var term : policy.terms()) {
             var place = "term " + term.name() + " of " + policy.name();
             if (term.prepended().size() > MOST_REPEATS) {
                 sentences.accept(place + " prepends more than " + MOST_REPEATS + " AS numbers.");
             }
-            for (var match : term.matches()) {
-                check(policy, term, match, place);
+            if (PolicyEntry.of(lists, policy, term).size() > PolicyEntry.MOST_PER_TERM) {
+                sentences.accept(place + " looks for more than "
+                        + PolicyEntry.MOST_PER_TERM * FromLines.COMMUNITIES_IN_EXPRESSION + " communities.");
             }
         }
     }
 
-    private void check(RoutePolicy policy, PolicyTerm term, Match match, String place) {
-        if (match instanceof Match.AnyPrefix prefixes) {
-            longest("prefix list", ListNames.of(policy, term), LONGEST_NAME);
-            var keys = new HashSet<String>();
-            for (var range : prefixes.ranges()) {
-                if (!keys.add(PrefixMatch.key(range))) {
-                    sentences.accept(place + " looks for two ranges of lengths in " + range.prefix()
-                            + ", and a prefix list has one of each type.");
-                }
+    private void check(PrefixList list) {
+        var keys = new HashSet<String>();
+        for (var entry : list.entries()) {
+            if (!keys.add(PrefixMatch.key(entry.range()))) {
+                sentences.accept(list.name() + " looks for two ranges of lengths in " + entry.range().prefix()
+                        + ", and a prefix list has one of each type.");
             }
-        } else if (match instanceof Match.AnyCommunity any
-                && FromLine.either(any.communities()).length() > LONGEST_EXPRESSION) {
-            sentences.accept(place + " looks for more communities than an expression of " + LONGEST_EXPRESSION
-                    + " characters holds.");
         }
     }
 
@@ -61,7 +61,7 @@ final class SrosLimits {
         var names = new HashSet<String>();
         for (var link : links) {
             var name = InterfaceNames.name(link);
-            longest("interface", name, LONGEST_NAME);
+            longest("interface", name, LONGEST_INTERFACE);
             if (!names.add(name)) {
                 sentences.accept("Two interfaces would be called " + name + ".");
             }

@@ -1,20 +1,20 @@
 package org.erdsl.generator.vrp
 
 import java.util.List
-import org.erdsl.policy.Match
-import org.erdsl.policy.RoutePolicy
+import org.erdsl.generator.routemap.AsPathList
 
-/** The AS path filters, which look for the empty path. */
+/**
+ * The AS path filters, each of one line: Huawei's manuals do not agree on whether several mean any or all of them. Where
+ * any of several paths will do, the expression says so.
+ */
 class AsPathFilters {
 
-    def String print(List<RoutePolicy> policies) '''
-        «FOR policy : policies»
-            «FOR term : policy.terms»
-                «FOR match : term.matches.filter(Match.OwnAsPath)»
-                    ip as-path-filter «PolicyNode.filter(policy, term.sequence)» index 10 permit ^$
-                    #
-                «ENDFOR»
-            «ENDFOR»
+    def String print(List<AsPathList> lists) '''
+        «FOR list : lists»
+            ip as-path-filter «list.name» index 10 permit «list.expressions.join("|")»
         «ENDFOR»
+        «IF !lists.empty»
+            #
+        «ENDIF»
     '''
 }

@@ -4,7 +4,7 @@ import java.util.List
 import org.erdsl.net.AddressFamily
 import org.erdsl.policy.InterfacePlan
 
-/** The sub-interfaces, numbered like their VLAN. */
+/** The sub-interfaces, numbered like their VLAN; without a VLAN the interface itself. */
 class Interfaces {
 
     def String print(List<InterfacePlan> links) '''
@@ -14,8 +14,11 @@ class Interfaces {
             «IF link.outerVlan.present»
                 «" "»encapsulation qinq-termination
                 «" "»qinq termination pe-vid «link.outerVlan.asInt» ce-vid «link.vlan.asInt»
-            «ELSE»
+            «ELSEIF link.vlan.present»
                 «" "»vlan-type dot1q «link.vlan.asInt»
+            «ENDIF»
+            «IF link.vrf.present»
+                «" "»ip binding vpn-instance «link.vrf.get»
             «ENDIF»
             «FOR address : link.addresses»
                 «IF address.address.family == AddressFamily.IPV4»
@@ -36,5 +39,7 @@ class Interfaces {
         «ENDFOR»
     '''
 
-    private def name(InterfacePlan link) '''«link.name».«link.vlan.asInt»'''
+    package static def String name(InterfacePlan link) {
+        if (link.vlan.present) link.name + "." + link.vlan.asInt else link.name
+    }
 }

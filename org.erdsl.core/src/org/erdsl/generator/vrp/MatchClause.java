@@ -1,27 +1,50 @@
 package org.erdsl.generator.vrp;
 
+import java.util.Optional;
+
 import org.erdsl.net.AddressFamily;
 import org.erdsl.policy.Match;
 
-/** The clause of a node for a condition. A kind it does not know stops the generation. */
-final class MatchClause {
+/**
+ * The clause of a node for a condition. Those on communities are the node's own.
+ *
+ * @param family the address family of the policy
+ * @param list the filter the condition looks into
+ */
+record MatchClause(AddressFamily family, String list) implements Match.Cases<Optional<String>> {
 
-    private MatchClause() {
+    @Override
+    public Optional<String> anyPrefix(Match.AnyPrefix match) {
+        return Optional.of((family == AddressFamily.IPV4 ? "if-match ip-prefix " : "if-match ipv6 address prefix-list ")
+                + list);
     }
 
-    static String of(PolicyNode node, Match match) {
-        var term = PolicyNode.filter(node.policy(), node.term().sequence());
-        if (match instanceof Match.AnyPrefix) {
-            return node.policy().family() == AddressFamily.IPV4
-                    ? "if-match ip-prefix " + term
-                    : "if-match ipv6 address prefix-list " + term;
-        }
-        if (match instanceof Match.AnyCommunity) {
-            return "if-match community-filter " + PolicyNode.filter(node.policy(), node.number());
-        }
-        if (match instanceof Match.OwnAsPath) {
-            return "if-match as-path-filter " + term;
-        }
-        throw new IllegalArgumentException("no clause for " + match);
+    @Override
+    public Optional<String> anyCommunity(Match.AnyCommunity match) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> communityTogether(Match.CommunityTogether match) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> ownAsPath(Match.OwnAsPath match) {
+        return asPath();
+    }
+
+    @Override
+    public Optional<String> asPathOf(Match.AsPathOf match) {
+        return asPath();
+    }
+
+    @Override
+    public Optional<String> asPathFrom(Match.AsPathFrom match) {
+        return asPath();
+    }
+
+    private Optional<String> asPath() {
+        return Optional.of("if-match as-path-filter " + list);
     }
 }

@@ -1,25 +1,20 @@
 package org.erdsl.generator.vrp
 
 import java.util.List
+import org.erdsl.generator.routemap.PrefixList
 import org.erdsl.net.AddressFamily
 import org.erdsl.net.Prefix
-import org.erdsl.policy.Match
 import org.erdsl.policy.PrefixEntry
-import org.erdsl.policy.RoutePolicy
 
 /** The IP prefix lists. */
 class PrefixFilters {
 
-    def String print(List<RoutePolicy> policies) '''
-        «FOR policy : policies»
-            «FOR term : policy.terms»
-                «FOR match : term.matches.filter(Match.AnyPrefix)»
-                    «FOR entry : match.entries»
-                        «command(policy.family)» «PolicyNode.filter(policy, term.sequence)» index «entry.sequence» permit «text(entry)»
-                    «ENDFOR»
-                    #
-                «ENDFOR»
+    def String print(List<PrefixList> lists) '''
+        «FOR list : lists»
+            «FOR entry : list.entries»
+                «command(list.family)» «list.name» index «entry.sequence» permit «text(entry)»
             «ENDFOR»
+            #
         «ENDFOR»
     '''
 

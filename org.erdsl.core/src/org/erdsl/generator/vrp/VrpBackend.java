@@ -20,17 +20,10 @@ public final class VrpBackend implements PlatformBackend {
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.BFD, Feature.TIMERS, Feature.PREPEND,
                     Feature.PREPEND_FOREIGN, Feature.PREFIX_LENGTHS, Feature.FIRST_AS_CHECK, Feature.INTERFACES,
-                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU)
-            .without(Feature.COMMUNITY_ZERO, "0:0 is the community internet, which may stand for every route")
-            .without(Feature.VRF, "erdsl does not write it for this platform yet")
-            .without(Feature.UNTAGGED, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_BEHIND, "erdsl does not write it for this platform yet")
-            .without(Feature.REMOVE_PRIVATE_ASNS, "erdsl does not write it for this platform yet")
-            .without(Feature.ORIGIN_IGP, "erdsl does not write it for this platform yet")
-            .without(Feature.BLACKHOLE, "erdsl does not write it for this platform yet")
-            .without(Feature.IBGP, "erdsl does not write it for this platform yet")
-            .without(Feature.LOCAL_AS, "erdsl does not write it for this platform yet")
-            .without(Feature.PEER_GROUP, "erdsl does not write it for this platform yet");
+                    Feature.REPLACED_INTERFACES, Feature.QINQ, Feature.MTU, Feature.VRF, Feature.UNTAGGED,
+                    Feature.ORIGIN_BEHIND, Feature.REMOVE_PRIVATE_ASNS, Feature.ORIGIN_IGP, Feature.BLACKHOLE, Feature.IBGP,
+                    Feature.LOCAL_AS, Feature.PEER_GROUP)
+            .without(Feature.COMMUNITY_ZERO, "0:0 is the community internet, which may stand for every route");
 
     @Override
     public String platform() {

@@ -1,5 +1,6 @@
 package org.erdsl.generator.vrp
 
+import org.erdsl.generator.routemap.CommunityValues
 import org.erdsl.generator.routemap.FamilySessions
 import org.erdsl.generator.routemap.PolicyLists
 import org.erdsl.generator.routemap.RouterForm
@@ -9,18 +10,22 @@ import org.erdsl.policy.RouterPlan
 class VrpConfiguration {
 
     def String print(RouterPlan plan) {
-        val policies = PolicyLists.of(plan).policies
+        val lists = PolicyLists.shared(plan)
+        val policies = new RoutePolicies(lists)
         '''
             #
             «IF RouterForm.replaces(plan)»
-                «new Removals().print(plan, policies)»
+                «new Removals().print(plan, lists)»
             «ENDIF»
             «new Interfaces().print(plan.interfaces)»
-            «new PrefixFilters().print(policies)»
-            «new CommunityFilters().print(policies)»
-            «new AsPathFilters().print(policies)»
-            «new RoutePolicies().print(policies)»
-            «new Peers().print(plan, FamilySessions.of(plan))»
+            «new StaticRoutes().print(FamilySessions.of(plan))»
+            «new PrefixFilters().print(lists.prefixLists)»
+            «new CommunityFilters().print(CommunityValues.of(lists))»
+            «new AsPathFilters().print(lists.asPathLists)»
+            «FOR policy : lists.policies»
+                «policies.print(policy)»
+            «ENDFOR»
+            «new Peers(plan).print()»
         '''
     }
 }

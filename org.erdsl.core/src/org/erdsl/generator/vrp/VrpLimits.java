@@ -16,6 +16,7 @@ import org.erdsl.policy.SessionTimers;
 final class VrpLimits {
 
     private static final int LONGEST_POLICY = 40;
+    private static final int LONGEST_FILTER = 51;
     private static final int MOST_PREPENDED = 10;
     private static final int LEAST_INTERVAL = 3;
     private static final int MOST_INTERVAL = 1000;
@@ -27,13 +28,17 @@ final class VrpLimits {
 
     static List<String> unsupported(RouterPlan plan) {
         var sentences = new ArrayList<String>();
-        for (var policy : PolicyLists.policies(plan)) {
+        var lists = PolicyLists.shared(plan);
+        for (var policy : lists.policies()) {
             if (policy.name().length() > LONGEST_POLICY) {
                 sentences.add("The name " + policy.name() + " is longer than " + LONGEST_POLICY
                         + " characters; give its circuit a shorter name.");
             }
             nodes(policy, sentences);
         }
+        lists.asPathLists().stream().filter(list -> list.name().length() > LONGEST_FILTER).forEach(list -> sentences.add(
+                "The name " + list.name() + " is longer than " + LONGEST_FILTER
+                        + " characters; too many AS numbers announce a prefix."));
         for (var session : plan.sessions()) {
             session(session, sentences);
         }
@@ -43,9 +48,10 @@ final class VrpLimits {
     private static void nodes(RoutePolicy policy, List<String> sentences) {
         for (var term : policy.terms()) {
             for (var match : term.matches()) {
-                if (match instanceof Match.AnyCommunity any && any.communities().size() > PolicyNode.most(term)) {
-                    sentences.add("term " + term.name() + " of " + policy.name() + " looks for more than "
-                            + PolicyNode.most(term) + " communities.");
+                var most = match instanceof Match.CommunityTogether ? PolicyNode.mostBehind() : PolicyNode.most(term);
+                if (communities(match) > most) {
+                    sentences.add("term " + term.name() + " of " + policy.name() + " looks for more than " + most
+                            + " communities.");
                     return;
                 }
             }
@@ -54,6 +60,13 @@ final class VrpLimits {
         PolicyNode.of(policy).stream().filter(node -> !numbers.add(node.number())).findFirst()
                 .ifPresent(node -> sentences.add("term " + node.term().name() + " of " + policy.name()
                         + " needs node " + node.number() + ", which another term has."));
+    }
+
+    private static int communities(Match match) {
+        if (match instanceof Match.CommunityTogether together) {
+            return together.communities().size();
+        }
+        return match instanceof Match.AnyCommunity any ? any.communities().size() : 0;
     }
 
     private static void session(SessionPlan session, List<String> sentences) {

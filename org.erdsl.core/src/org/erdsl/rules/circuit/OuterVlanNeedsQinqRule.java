@@ -1,8 +1,11 @@
 package org.erdsl.rules.circuit;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.erdsl.finding.Place;
 import org.erdsl.landscape.Peerings;
 import org.erdsl.model.Circuit;
+import org.erdsl.model.DirectPortPair;
 import org.erdsl.model.Encapsulation;
 import org.erdsl.model.ModelPackage;
 import org.erdsl.rules.Resolved;
@@ -29,14 +32,19 @@ public final class OuterVlanNeedsQinqRule extends Rule<Circuit> {
             return;
         }
         for (var peering : Peerings.of(circuit)) {
-            if (Peerings.outerVlan(peering).isPresent()) {
-                context.report(Place.of(peering, ModelPackage.Literals.PEERING__OUTER_VLAN),
-                        ("the ports `%s` use single tags (dot1q), so there is no outer VLAN id; remove it, or order "
-                                + "the ports with QinQ").formatted(ports.get().getName()))
-                        .related(Place.of(ports.get(), ModelPackage.Literals.DIRECT_PORT_PAIR__ENCAPSULATION), "dot1q")
-                        .fix("Remove the outer VLAN id", context.edits().removeProperty(
-                                peering, ModelPackage.Literals.PEERING__OUTER_VLAN));
-            }
+            check(peering, ModelPackage.Literals.PEERING__OUTER_VLAN, ports.get(), context);
+            peering.getLinks().forEach(link ->
+                    check(link, ModelPackage.Literals.PEERING_LINK__OUTER_VLAN, ports.get(), context));
+        }
+    }
+
+    private static void check(EObject element, EStructuralFeature feature, DirectPortPair ports, RuleContext context) {
+        if (element.eIsSet(feature)) {
+            context.report(Place.of(element, feature),
+                    ("the ports `%s` use single tags (dot1q), so there is no outer VLAN id; remove it, or order "
+                            + "the ports with QinQ").formatted(ports.getName()))
+                    .related(Place.of(ports, ModelPackage.Literals.DIRECT_PORT_PAIR__ENCAPSULATION), "dot1q")
+                    .fix("Remove the outer VLAN id", context.edits().removeProperty(element, feature));
         }
     }
 }

@@ -35,6 +35,14 @@ public final class QinqPeeringHasAnOuterVlanRule extends Rule<Circuit> {
                                 + "the circuit: `outer vlan …`").formatted(ports.get().getName()))
                         .related(Place.of(ports.get(), ModelPackage.Literals.DIRECT_PORT_PAIR__ENCAPSULATION), "QinQ");
             }
+            for (var link : peering.getLinks()) {
+                if (link.eIsSet(ModelPackage.Literals.PEERING_LINK__VLAN) && Peerings.outerVlan(link).isEmpty()) {
+                    context.report(Place.of(link, ModelPackage.Literals.PEERING_LINK__VLAN),
+                            ("the ports `%s` use QinQ, and this link has an inner VLAN id of its own only; add the outer "
+                                    + "one too: `outer vlan …`").formatted(ports.get().getName()))
+                            .related(Place.of(ports.get(), ModelPackage.Literals.DIRECT_PORT_PAIR__ENCAPSULATION), "QinQ");
+                }
+            }
         }
     }
 }

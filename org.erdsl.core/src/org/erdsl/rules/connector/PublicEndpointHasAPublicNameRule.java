@@ -33,7 +33,7 @@ public final class PublicEndpointHasAPublicNameRule extends Rule<PublicEndpoint>
             return;
         }
         var labels = host.split("\\.");
-        var last = labels[labels.length - 1];
+        var last = labels.length == 0 ? "" : labels[labels.length - 1];
         if (labels.length < 2 || PRIVATE.contains(last) || !last.matches("[a-z][a-z0-9-]*")) {
             context.report(Place.of(endpoint, ModelPackage.Literals.PUBLIC_ENDPOINT__HOST),
                     ("`%s` is no name in public DNS, where Power Platform looks it up; use a public name, or a gateway")

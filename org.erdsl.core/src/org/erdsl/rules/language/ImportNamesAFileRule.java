@@ -11,8 +11,6 @@ import org.erdsl.rules.RuleInfo;
 /** An import leads to a file that can be read and whose name ends in .erdsl. */
 public final class ImportNamesAFileRule extends Rule<Import> {
 
-    private static final String ENDING = ".erdsl";
-
     public ImportNamesAFileRule() {
         super(Import.class, new RuleInfo(
                 "import-names-a-file",
@@ -23,14 +21,10 @@ public final class ImportNamesAFileRule extends Rule<Import> {
 
     @Override
     protected void check(Import imported, RuleContext context) {
-        var name = imported.getImportURI();
-        if (name == null || context.file(imported).isPresent()) {
-            return;
+        if (imported.getImportURI() != null) {
+            context.importRefusal(imported).ifPresent(reason -> context.report(
+                    Place.of(imported, ModelPackage.Literals.IMPORT__IMPORT_URI),
+                    "the import of `%s` leads nowhere: %s".formatted(imported.getImportURI(), reason)));
         }
-        var reason = name.endsWith(ENDING)
-                ? "there is no such file beside this one"
-                : "names of erdsl files end in `" + ENDING + "`";
-        context.report(Place.of(imported, ModelPackage.Literals.IMPORT__IMPORT_URI),
-                "the import of `%s` leads nowhere: %s; write its path relative to this file".formatted(name, reason));
     }
 }

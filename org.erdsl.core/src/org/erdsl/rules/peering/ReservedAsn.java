@@ -6,7 +6,7 @@ import java.util.Set;
 import org.erdsl.net.Asn;
 
 /** AS numbers that no company can use with Microsoft ("ExpressRoute routing requirements", 2026-03-12, and RFCs). */
-final class ReservedAsn {
+public final class ReservedAsn {
 
     private static final Set<Long> NOBODYS = Set.of(0L, 23456L, 65535L, 4294967295L);
 
@@ -14,7 +14,7 @@ final class ReservedAsn {
     }
 
     /** Why it cannot be used; nothing where it can. */
-    static Optional<String> reason(Asn asn) {
+    public static Optional<String> reason(Asn asn) {
         var value = asn.value();
         if (NOBODYS.contains(value)) {
             return Optional.of("is reserved and nobody's (RFC 7607, 6793, 7300)");

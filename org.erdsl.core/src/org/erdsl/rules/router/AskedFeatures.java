@@ -63,7 +63,9 @@ final class AskedFeatures {
         given(Feature.VRF, router, Literals.ROUTER__VRF);
         given(Feature.PEER_GROUP, link, Literals.PEERING_LINK__PEER_GROUP);
         given(Feature.PEER_GROUP, router, Literals.ROUTER__PEER_GROUP);
-        given(Feature.IBGP, router, Literals.ROUTER__IBGP);
+        if (router.getIbgp() != null && !router.getIbgp().getNeighbors().isEmpty()) {
+            given(Feature.IBGP, router, Literals.ROUTER__IBGP);
+        }
         if (router.getAsn() != null && !router.getAsn().equals(peering.getAsn())) {
             given(Feature.LOCAL_AS, router, Literals.ROUTER__ASN);
         }
@@ -93,6 +95,10 @@ final class AskedFeatures {
     private void policy() {
         given(Feature.PREFIX_LENGTHS, peering, Literals.MICROSOFT_PEERING__IPV4_LENGTHS);
         given(Feature.PREFIX_LENGTHS, peering, Literals.MICROSOFT_PEERING__IPV6_LENGTHS);
+        if (peering.getIpv4Lengths() == null || peering.getIpv6Lengths() == null) {
+            // Prefixes larger than any assigned block stay out without being asked.
+            asked.add(new AskedFeature(Feature.PREFIX_LENGTHS, Place.of(peering)));
+        }
         for (var acceptance : peering.getAccepts()) {
             given(Feature.LOCAL_PREFERENCE, acceptance, Literals.ACCEPTANCE__LOCAL_PREFERENCE);
             if (acceptance instanceof CommunityAcceptance values && values.getCommunities().contains(ZERO)) {
@@ -110,9 +116,6 @@ final class AskedFeatures {
             given(Feature.QINQ, peering, Literals.PEERING__OUTER_VLAN);
         }
         given(Feature.UNTAGGED, link, Literals.PEERING_LINK__UNTAGGED);
-        if (Peerings.vlan(link).isEmpty() && !link.isUntagged()) {
-            given(Feature.UNTAGGED, router, Literals.ROUTER__CONFIGURE_INTERFACES);
-        }
         given(Feature.MTU, peering, Literals.PEERING__MTU);
         router.getInterfaces().forEach(described -> given(Feature.MTU, described, Literals.ROUTER_INTERFACE__MTU));
     }

@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.erdsl.check.ModelFiles;
-import org.erdsl.check.UnreadableTextException;
+import org.erdsl.files.UnreadableTextException;
 import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.OutputFolder;
 import org.erdsl.generator.UnwritableFolderException;
+import org.erdsl.resource.LanguageResourceSet;
 
 /** Writes the configuration of the files that are checked together, into the folder {@code generated} beside them. */
 @Singleton
@@ -41,7 +42,9 @@ class ModelGeneration {
         }
         var folder = Path.of(resource.getURI().toFileString()).resolveSibling(FOLDER);
         try {
-            var model = files.read(report.files(resource).stream().map(file -> Path.of(file.getURI().toFileString())).toList());
+            var reach = ((LanguageResourceSet) resource.getResourceSet()).reach();
+            var model = files.read(report.files(resource).stream()
+                    .map(file -> Path.of(file.getURI().toFileString())).toList(), reach);
             var written = new OutputFolder(folder).write(generator.generate(model));
             return Stream.of(lines("wrote", written.written()), lines("unchanged", written.unchanged()),
                     lines("removed", written.removed())).flatMap(List::stream).collect(Collectors.joining("\n"));

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.ModelCheck;
 import org.erdsl.finding.Severity;
-import org.erdsl.generator.plaintext.PlanText;
+import org.erdsl.generation.PlatformRegistry;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.landscape.LandscapeProvider;
 import org.erdsl.model.Circuit;
@@ -24,6 +24,9 @@ public class RouterFilter {
     @Inject
     private ModelCheck check;
 
+    @Inject
+    private PlatformRegistry platforms;
+
     /** The plan of the router, or why it has none. Markdown. */
     public String markdown(Router router) {
         var landscape = landscapes.get(router.eResource());
@@ -33,7 +36,7 @@ public class RouterFilter {
             }
         }
         return new PolicyPlanner(landscape).plan(router)
-                .map(plan -> "```\n" + new PlanText().print(plan).strip() + "\n```")
+                .map(plan -> "```\n" + platforms.inWords(plan).strip() + "\n```")
                 .orElse("No link ends on this router.");
     }
 

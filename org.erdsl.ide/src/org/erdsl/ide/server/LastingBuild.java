@@ -1,5 +1,6 @@
 package org.erdsl.ide.server;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.erdsl.resource.FileUris;
 
 /**
  * Builds what changed, and survives files that vanish meanwhile.
@@ -42,9 +43,9 @@ class LastingBuild extends BuildManager {
 
     @Override
     protected List<Delta> internalBuild(CancelIndicator cancelIndicator) {
+        dirty.removeIf(file -> workspace.getProjectManager(file) == null);
         var vanished = dirty.stream().filter(file -> !exists(file)).toList();
         submit(List.of(), vanished);
-        dirty.removeIf(file -> workspace.getProjectManager(file) == null);
         deleted.removeIf(file -> workspace.getProjectManager(file) == null);
 
         var projects = new LinkedHashSet<ProjectManager>();
@@ -72,6 +73,6 @@ class LastingBuild extends BuildManager {
     }
 
     private boolean exists(URI file) {
-        return workspace.isDocumentOpen(file) || URIConverter.INSTANCE.exists(file, Map.of());
+        return workspace.isDocumentOpen(file) || FileUris.path(file).filter(Files::exists).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.erdsl.generation.AzureFormats;
 import org.erdsl.landscape.AcceptedCommunities;
 import org.erdsl.library.Library;
 import org.erdsl.model.AzureRegion;

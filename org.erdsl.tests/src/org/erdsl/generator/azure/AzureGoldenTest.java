@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.erdsl.generation.AzureFormats;
 import org.erdsl.generator.Manifest;
 import org.erdsl.generator.ModelOrigin;
 import org.erdsl.testing.Golden;

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.erdsl.azure.CircuitPlanner;
 import org.erdsl.azure.UnplannableCircuitException;
+import org.erdsl.generation.AzureFormats;
 import org.erdsl.generator.text.BicepText;
 import org.erdsl.generator.text.HclText;
 import org.erdsl.generator.text.NastyText;

@@ -14,6 +14,7 @@ import org.erdsl.azure.CircuitPlanner;
 import org.erdsl.azure.UnplannableCircuitException;
 import org.erdsl.check.ModelFiles;
 import org.erdsl.finding.Severity;
+import org.erdsl.generation.AzureFormats;
 import org.erdsl.generator.Header;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.erdsl.generator.ChangedPlan;
 import org.erdsl.generator.RouterScenario;
+import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.InterfacePlan;
 import org.erdsl.policy.Match;
 import org.erdsl.policy.PrefixRange;
 import org.erdsl.policy.RouterPlan;
@@ -45,6 +48,23 @@ class JunosLimitsTest {
                 .get(0).contains("logical"));
         assertTrue(refused(ChangedPlan.interfaces(PLAN, ChangedPlan.link("xe-0/0/0", 300, Optional.empty()),
                 ChangedPlan.link("xe-0/0/0", 300, Optional.empty()))).get(0).contains("unit 300"));
+    }
+
+    @Test
+    void tagsBesideNone() {
+        var untagged = new InterfacePlan("xe-0/0/0", OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), List.of(),
+                OptionalInt.empty(), Optional.empty(), "a link");
+        assertEquals(List.of(), refused(ChangedPlan.interfaces(PLAN, untagged)));
+        assertTrue(refused(ChangedPlan.interfaces(PLAN, untagged, ChangedPlan.link("xe-0/0/0", 300, Optional.empty())))
+                .get(0).contains("has a tag and another has none"));
+        assertTrue(refused(ChangedPlan.interfaces(PLAN, untagged, untagged)).get(0).contains("unit 0"));
+    }
+
+    @Test
+    void protocolsJunosLacks() {
+        assertEquals(Optional.of("ospf"), Protocols.of("ospf 1", AddressFamily.IPV4));
+        assertEquals(Optional.of("ripng"), Protocols.of("rip", AddressFamily.IPV6));
+        assertEquals(Optional.empty(), Protocols.of("eigrp 10", AddressFamily.IPV4));
     }
 
     private static RouterPlan prefixes(String... ranges) {

@@ -50,19 +50,19 @@ class SrosLimitsTest {
     }
 
     @Test
-    void listsWithLongNamesOrTwoRangesOfOneType() {
+    void listsWithTwoRangesOfOneType() {
         assertEquals(List.of(), refused(prefixes("some", "0.0.0.0/0 0 7", "0.0.0.0/0 25 32")));
         assertEquals(1, refused(prefixes("some", "0.0.0.0/0 20 22", "0.0.0.0/0 25 32")).size());
-        assertTrue(refused(prefixes("prefixes-nobody-wants", "0.0.0.0/0 0 7")).get(0).contains("32 characters"));
+        assertEquals(List.of(), refused(prefixes("prefixes-nobody-wants-to-hear-of", "0.0.0.0/0 0 7")));
     }
 
     @Test
-    void moreCommunitiesThanAnExpressionHolds() {
-        var few = IntStream.range(1, 30).mapToObj(number -> new Community(12076, 51000 + number)).toList();
-        var many = IntStream.range(1, 60).mapToObj(number -> new Community(12076, 51000 + number)).toList();
+    void moreCommunitiesThanTheEntriesOfATermHold() {
+        var few = IntStream.range(1, 361).mapToObj(number -> new Community(12076, 51000 + number)).toList();
+        var many = IntStream.range(1, 362).mapToObj(number -> new Community(12076, 51000 + number)).toList();
         assertEquals(List.of(), refused(ChangedPlan.rejecting(PLAN, "some", new Match.AnyCommunity(few))));
         assertTrue(refused(ChangedPlan.rejecting(PLAN, "some", new Match.AnyCommunity(many))).get(0)
-                .contains("900 characters"));
+                .contains("360 communities"));
     }
 
     private static RouterPlan prefixes(String term, String... ranges) {

@@ -9,16 +9,20 @@ import org.erdsl.net.IpAddress;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.SessionTimers;
 import org.erdsl.reader.CommandMode;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.RouteMapObjects;
 
-/** The mode of {@code router bgp}. */
+/** The mode of {@code router bgp}, and that of a VRF inside it. */
 final class BgpMode implements CommandMode {
 
     private final EosSwitch eos;
+    private final Optional<String> vrf;
 
-    BgpMode(EosSwitch eos) {
+    /** @param vrf none for the global table */
+    BgpMode(EosSwitch eos, Optional<String> vrf) {
         this.eos = eos;
+        this.vrf = vrf;
     }
 
     @Override
@@ -26,11 +30,15 @@ final class BgpMode implements CommandMode {
         if (words.take("address-family")) {
             var family = words.oneOf("ipv4", "ipv6").equals("ipv4") ? AddressFamily.IPV4 : AddressFamily.IPV6;
             words.end();
-            return Optional.of(new FamilyMode(eos, family));
+            return Optional.of(new FamilyMode(eos, new EosSwitch.Place(vrf, family)));
+        }
+        if (vrf.isEmpty() && words.take("vrf")) {
+            var name = words.word();
+            words.end();
+            return Optional.of(new BgpMode(eos, Optional.of(name)));
         }
         if (words.take("no", "neighbor")) {
-            eos.neighbors.remove(words.value(IpAddress::valueOf));
-            return stay(words);
+            return without(words);
         }
         if (words.take("neighbor")) {
             var address = words.value(IpAddress::valueOf);
@@ -39,25 +47,52 @@ final class BgpMode implements CommandMode {
         return Optional.empty();
     }
 
+    private Optional<CommandMode> without(Words words) {
+        var address = words.value(IpAddress::valueOf);
+        if (words.take("default-originate")) {
+            RouteMapObjects.defined(eos.neighbors(vrf), address, words).announcesNoDefault = true;
+        } else {
+            eos.neighbors(vrf).remove(address);
+        }
+        return stay(words);
+    }
+
     private Optional<CommandMode> remoteAs(IpAddress address, Words words) {
-        var session = eos.neighbors.computeIfAbsent(address, Neighbor::new).session;
-        session.localAs = eos.asn.orElseThrow();
+        var session = neighbor(address).session;
         session.remoteAs = words.value(Asn::valueOf);
         return stay(words);
     }
 
+    private Neighbor neighbor(IpAddress address) {
+        return eos.neighbors(vrf).computeIfAbsent(address, key -> new Neighbor(key, eos.asn.orElseThrow()));
+    }
+
     private Optional<CommandMode> setting(IpAddress address, Words words) {
-        var neighbor = RouteMapObjects.defined(eos.neighbors, address, words);
+        if (words.take("peer", "group")) {
+            neighbor(address).session.peerGroup = Optional.of(words.word());
+            return stay(words);
+        }
+        var neighbor = RouteMapObjects.defined(eos.neighbors(vrf), address, words);
         var session = neighbor.session;
         if (words.take("description")) {
             return Optional.of(this);
         }
-        if (words.take("enforce-first-as")) {
+        var source = LeftToFillIn.updateSource(words);
+        if (source.isPresent()) {
+            session.localAddress = source;
+        } else if (words.take("enforce-first-as")) {
             session.firstAsCheck = true;
         } else if (words.take("timers")) {
             session.timers = Optional.of(new SessionTimers(words.number(), words.number()));
         } else if (words.take("bfd")) {
             neighbor.bfd = true;
+        } else if (words.take("local-as")) {
+            session.localAs = words.value(Asn::valueOf);
+            words.expect("no-prepend", "replace-as");
+        } else if (words.take("remove-private-as", "all")) {
+            session.removesPrivateAsns = true;
+        } else if (words.take("next-hop-self")) {
+            session.nextHopSelf = true;
         } else if (words.take("maximum-routes")) {
             session.maximumPrefixes = Optional.of(new MaximumPrefixes(words.number(), warning(words)));
         } else {

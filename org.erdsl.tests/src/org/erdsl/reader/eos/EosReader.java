@@ -2,6 +2,7 @@ package org.erdsl.reader.eos;
 
 import org.erdsl.reader.CommandLine;
 import org.erdsl.reader.ConfigurationReader;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.ReadRouter;
 
 /**
@@ -15,6 +16,7 @@ public final class EosReader implements ConfigurationReader {
         var eos = new EosSwitch();
         var commands = new CommandLine(new GlobalMode(eos));
         configuration.lines()
+                .map(line -> LeftToFillIn.command(line).orElse(line))
                 .filter(line -> !line.isBlank() && !line.strip().startsWith("!"))
                 .forEach(commands::run);
         return eos.read();

@@ -16,11 +16,13 @@ import org.erdsl.routes.Announcement;
 final class FamilyMode implements CommandMode {
 
     private final EosSwitch eos;
+    private final EosSwitch.Place place;
     private final AddressFamily family;
 
-    FamilyMode(EosSwitch eos, AddressFamily family) {
+    FamilyMode(EosSwitch eos, EosSwitch.Place place) {
         this.eos = eos;
-        this.family = family;
+        this.place = place;
+        this.family = place.family();
     }
 
     @Override
@@ -47,7 +49,7 @@ final class FamilyMode implements CommandMode {
     }
 
     private Neighbor neighbor(Words words) {
-        return RouteMapObjects.defined(eos.neighbors, words.value(IpAddress::valueOf), words);
+        return RouteMapObjects.defined(eos.neighbors(place.vrf()), words.value(IpAddress::valueOf), words);
     }
 
     private void filter(Neighbor neighbor, Words words) {
@@ -70,10 +72,6 @@ final class FamilyMode implements CommandMode {
         if (prefix.family() != family) {
             throw words.unknown();
         }
-        eos.neighbors.forEach((address, neighbor) -> {
-            if (address.family() == family) {
-                neighbor.session.originated.add(prefix);
-            }
-        });
+        eos.originate(place, prefix);
     }
 }

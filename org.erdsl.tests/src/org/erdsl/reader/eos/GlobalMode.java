@@ -4,11 +4,14 @@ import java.util.Optional;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
+import org.erdsl.net.Prefix;
 import org.erdsl.reader.CommandMode;
 import org.erdsl.reader.LinkReading;
+import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.CommunityFilter;
 import org.erdsl.reader.routemap.ListEntries;
+import org.erdsl.reader.routemap.PathFilter;
 import org.erdsl.reader.routemap.PrefixFilter;
 import org.erdsl.reader.routemap.RouteMapCommands;
 
@@ -23,9 +26,11 @@ final class GlobalMode implements CommandMode {
 
     @Override
     public Optional<CommandMode> take(Words words) {
-        if (words.take("ipv6", "unicast-routing")) {
-            eos.routesIpv6 = true;
-            return stay(words);
+        if (words.take("ip", "route")) {
+            return blackhole(AddressFamily.IPV4, words);
+        }
+        if (words.take("ipv6", "route")) {
+            return blackhole(AddressFamily.IPV6, words);
         }
         if (words.take("interface")) {
             var name = words.word();
@@ -41,6 +46,18 @@ final class GlobalMode implements CommandMode {
         return words.take("no") ? remove(words) : list(words);
     }
 
+    /** The one static route this reader knows: to nowhere, of the usual distance. */
+    private Optional<CommandMode> blackhole(AddressFamily family, Words words) {
+        var vrf = words.take("vrf") ? Optional.of(words.word()) : Optional.<String>empty();
+        var prefix = words.value(Prefix::valueOf);
+        if (prefix.family() != family) {
+            throw words.unknown();
+        }
+        words.expect("Null0");
+        eos.blackholes.add(new ReadRouter.Blackhole(vrf, prefix));
+        return stay(words);
+    }
+
     private CommandMode bgp(Words words) {
         var asn = words.value(Asn::valueOf);
         words.end();
@@ -48,7 +65,7 @@ final class GlobalMode implements CommandMode {
             throw words.unknown();
         }
         eos.asn = Optional.of(asn);
-        return new BgpMode(eos);
+        return new BgpMode(eos, Optional.empty());
     }
 
     private Optional<CommandMode> list(Words words) {
@@ -66,9 +83,9 @@ final class GlobalMode implements CommandMode {
                     .computeIfAbsent(communityList(words), name -> new CommunityFilter()));
         } else if (words.take("ip", "as-path", "access-list")) {
             var name = words.word();
-            // The one expression this reader knows: begin and end with nothing between, of any origin.
-            words.expect("permit", "^$", "any");
-            objects.emptyPathLists.add(name);
+            var permit = words.oneOf("permit", "deny").equals("permit");
+            objects.pathLists.computeIfAbsent(name, key -> new PathFilter()).add(permit, words.word(), words);
+            words.expect("any");
         } else {
             return Optional.empty();
         }
@@ -95,7 +112,7 @@ final class GlobalMode implements CommandMode {
         } else if (words.take("ip", "community-list")) {
             objects.communityLists.remove(communityList(words));
         } else if (words.take("ip", "as-path", "access-list")) {
-            objects.emptyPathLists.remove(words.word());
+            objects.pathLists.remove(words.word());
         } else if (words.take("interface")) {
             eos.links.remove(words.word());
         } else {

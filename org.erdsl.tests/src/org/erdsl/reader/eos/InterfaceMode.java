@@ -9,13 +9,15 @@ import org.erdsl.reader.CommandMode;
 import org.erdsl.reader.LinkReading;
 import org.erdsl.reader.Words;
 
-/** The mode of a sub-interface. */
+/** The mode of an interface. A physical one is a switchport until it is told otherwise, and has no addresses as such. */
 final class InterfaceMode implements CommandMode {
 
     private final LinkReading link;
+    private boolean routed;
 
     InterfaceMode(LinkReading link) {
         this.link = link;
+        this.routed = link.isSubInterface() || !link.addresses.isEmpty();
     }
 
     @Override
@@ -29,6 +31,20 @@ final class InterfaceMode implements CommandMode {
             var inner = words.take("inner") ? OptionalInt.of(words.number()) : OptionalInt.empty();
             link.outerVlan = inner.isPresent() ? first : OptionalInt.empty();
             link.vlan = inner.isPresent() ? inner : first;
+        } else if (words.take("vrf")) {
+            link.join(Optional.of(words.word()));
+        } else if (words.take("no", "vrf")) {
+            link.join(Optional.empty());
+        } else if (words.take("no", "ip", "address")) {
+            link.remove(AddressFamily.IPV4);
+        } else if (words.take("no", "ipv6", "address")) {
+            link.remove(AddressFamily.IPV6);
+        } else if (words.take("no", "mtu")) {
+            link.mtu = OptionalInt.empty();
+        } else if (words.take("no", "bfd", "interval")) {
+            link.bfd = Optional.empty();
+        } else if (words.take("no", "switchport")) {
+            routed = true;
         } else if (words.take("ip", "address")) {
             address(AddressFamily.IPV4, words);
         } else if (words.take("ipv6", "address")) {
@@ -49,7 +65,7 @@ final class InterfaceMode implements CommandMode {
 
     private void address(AddressFamily family, Words words) {
         var address = words.value(LinkReading::address);
-        if (address.address().family() != family) {
+        if (address.address().family() != family || !routed) {
             throw words.unknown();
         }
         link.addresses.add(address);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.policy.Bfd;
 import org.erdsl.reader.ReadSession;
@@ -21,22 +22,27 @@ final class Neighbor {
     final SessionReading session = new SessionReading();
     final Set<AddressFamily> families = EnumSet.of(AddressFamily.IPV4);
     boolean bfd;
+    boolean announcesNoDefault;
 
-    Neighbor(IpAddress address) {
+    Neighbor(IpAddress address, Asn asn) {
         this.address = address;
+        session.localAs = asn;
         session.inbound = route -> new Verdict(true, OptionalInt.empty(), List.of());
         session.outbound = session.inbound;
     }
 
-    boolean isUp(boolean routesIpv6) {
-        return session.remoteAs != null && families.contains(address.family())
-                && (routesIpv6 || address.family() == AddressFamily.IPV4);
+    boolean isUp() {
+        return session.remoteAs != null && families.contains(address.family());
     }
 
     /** @throws UnknownConstructException when it takes part in the other family too, for which nothing filters */
     ReadSession session(Optional<Bfd> ofLink) {
         if (families.size() > 1) {
             throw new UnknownConstructException("neighbor " + address + " in " + families);
+        }
+        // What a group says of a default route holds for its members, past their filters.
+        if (session.peerGroup.isPresent() && !announcesNoDefault) {
+            throw new UnknownConstructException("neighbor " + address + " may announce a default route");
         }
         if (bfd) {
             session.bfd = ofLink;

@@ -1,33 +1,40 @@
 package org.erdsl.reader.iosxe;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
-import org.erdsl.policy.MaximumPrefixes;
-import org.erdsl.policy.SessionTimers;
-import org.erdsl.reader.SessionReading;
-import org.erdsl.reader.Verdict;
+import org.erdsl.reader.ReadSession;
+import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.RouteMapObjects;
-import org.erdsl.routes.Announcement;
 
-/** The mode of {@code router bgp}, and inside it those of the address families. */
+/** The mode of {@code router bgp}, and inside it those of the address families, of VRFs too. */
 final class BgpMode implements IosXeReader.Mode {
+
+    /** @param vrf none for the global table; @param family none outside of address families */
+    record Place(Optional<String> vrf, Optional<AddressFamily> family) {
+
+        private static final Place OUTSIDE = new Place(Optional.empty(), Optional.empty());
+    }
+
+    /** A neighbor is known where it is: the same address may be another's in another VRF. */
+    private record Key(Optional<String> vrf, IpAddress address) {
+    }
 
     private final IosXeReader.State state;
     private final Asn asn;
-    private final Map<IpAddress, SessionReading> sessions = new HashMap<>();
-    private final Map<IpAddress, Words> fallOver = new HashMap<>();
-    private AddressFamily family;
-    private boolean firstAsCheck;
+    private final Map<Key, Neighbor> neighbors = new LinkedHashMap<>();
+    private final Map<Place, List<Prefix>> networks = new HashMap<>();
+    private Place place = Place.OUTSIDE;
+    private boolean firstAsCheck = true;
     private boolean ipv4ByDefault = true;
 
     BgpMode(IosXeReader.State state, Words words) {
@@ -41,30 +48,27 @@ final class BgpMode implements IosXeReader.Mode {
             throw words.unknown();
         }
         words.end();
-        family = null;
+        place = Place.OUTSIDE;
     }
 
     @Override
     public boolean take(Words words) {
         if (words.take("exit-address-family")) {
-            family = null;
+            place = Place.OUTSIDE;
         } else if (words.take("address-family")) {
-            family = words.oneOf("ipv4", "ipv6").equals("ipv4") ? AddressFamily.IPV4 : AddressFamily.IPV6;
+            var family = words.oneOf("ipv4", "ipv6").equals("ipv4") ? AddressFamily.IPV4 : AddressFamily.IPV6;
             words.take("unicast");
+            place = new Place(words.take("vrf") ? Optional.of(words.word()) : Optional.empty(), Optional.of(family));
         } else if (words.take("no", "bgp", "default", "ipv4-unicast")) {
             ipv4ByDefault = false;
-        } else if (words.take("bgp", "enforce-first-as")) {
-            firstAsCheck = true;
+        } else if (words.take("no", "bgp", "enforce-first-as")) {
+            firstAsCheck = false;
         } else if (words.take("network")) {
             network(words);
         } else if (words.take("no", "neighbor")) {
-            var address = words.value(IpAddress::valueOf);
-            sessions.remove(address);
-            fallOver.remove(address);
+            without(words);
         } else if (words.take("neighbor")) {
-            if (neighbor(words.value(IpAddress::valueOf), words)) {
-                return true;
-            }
+            return neighbor(words);
         } else {
             return false;
         }
@@ -72,88 +76,61 @@ final class BgpMode implements IosXeReader.Mode {
         return true;
     }
 
-    /** Whether the rest of the line is text. */
-    private boolean neighbor(IpAddress address, Words words) {
-        if (words.take("remote-as")) {
-            var session = sessions.computeIfAbsent(address, key -> new SessionReading());
-            session.localAs = asn;
-            session.remoteAs = words.value(Asn::valueOf);
-            session.active = ipv4ByDefault && address.family() == AddressFamily.IPV4;
-            return false;
-        }
-        var session = RouteMapObjects.defined(sessions, address, words);
-        if (words.take("description")) {
-            return true;
-        } else if (words.take("timers")) {
-            session.timers = Optional.of(new SessionTimers(words.number(), words.number()));
-        } else if (words.take("fall-over", "bfd")) {
-            fallOver.put(address, words);
-        } else if (family != null && words.take("activate")) {
-            session.active |= ofFamily(address, words);
-        } else if (family != null && words.take("maximum-prefix")) {
-            ofFamily(address, words);
-            session.maximumPrefixes = Optional.of(new MaximumPrefixes(words.number(),
-                    words.hasMore() ? OptionalInt.of(words.number()) : OptionalInt.empty()));
-        } else if (family != null && words.take("route-map")) {
-            ofFamily(address, words);
-            var filter = filter(words.word(), words);
-            if (words.oneOf("in", "out").equals("in")) {
-                session.inbound = filter;
-            } else {
-                session.outbound = filter;
-            }
+    private void without(Words words) {
+        var key = new Key(place.vrf, words.value(IpAddress::valueOf));
+        if (words.hasMore()) {
+            words.expect("activate");
+            RouteMapObjects.defined(neighbors, key, words).families.remove(place.family.orElseThrow(words::unknown));
         } else {
-            throw words.unknown();
+            neighbors.remove(key);
         }
-        return false;
     }
 
-    private boolean ofFamily(IpAddress address, Words words) {
-        if (address.family() != family) {
-            throw words.unknown();
+    private boolean neighbor(Words words) {
+        var key = new Key(place.vrf, words.value(IpAddress::valueOf));
+        if (words.take("remote-as")) {
+            neighbors.computeIfAbsent(key, other -> new Neighbor(state, asn, other.vrf, ipv4ByDefault))
+                    .session.remoteAs = words.value(Asn::valueOf);
+            words.end();
+            return true;
         }
+        var neighbor = RouteMapObjects.defined(neighbors, key, words);
+        if (words.take("description")) {
+            return true;
+        }
+        neighbor.take(place, words);
+        words.end();
         return true;
     }
 
-    private Function<Announcement, Verdict> filter(String name, Words words) {
-        return route -> RouteMapObjects.defined(state.objects.routeMaps, name, words).decide(route);
-    }
-
     private void network(Words words) {
+        var family = place.family.orElseThrow(words::unknown);
+        Prefix prefix;
         if (family == AddressFamily.IPV4) {
             var network = words.value(IpAddress::valueOf);
-            var mask = words.expect("mask").value(IpAddress::valueOf).value();
-            var length = mask.bitCount();
-            var all = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
-            if (!all.shiftRight(32 - length).shiftLeft(32 - length).equals(mask)) {
-                throw words.unknown();
-            }
-            originate(new Prefix(network, length));
-        } else if (family == AddressFamily.IPV6) {
-            originate(words.value(Prefix::valueOf));
+            prefix = new Prefix(network, MaskLength.of(words.expect("mask").value(IpAddress::valueOf)));
         } else {
-            throw words.unknown();
+            prefix = words.value(Prefix::valueOf);
         }
-    }
-
-    private void originate(Prefix prefix) {
-        sessions.forEach((address, session) -> {
-            if (address.family() == prefix.family()) {
-                session.originated.add(prefix);
-            }
-        });
+        networks.computeIfAbsent(place, key -> new ArrayList<>()).add(prefix);
     }
 
     /** The active sessions. A neighbor without filter takes and tells everything. */
-    Map<IpAddress, SessionReading> sessions(InterfaceMode.Links links) {
-        Map<IpAddress, SessionReading> active = new HashMap<>();
-        sessions.forEach((address, session) -> {
-            session.firstAsCheck = firstAsCheck;
-            if (fallOver.containsKey(address)) {
-                session.bfd = links.bfdTowards(address);
+    Map<IpAddress, ReadSession> sessions(InterfaceMode.Links links) {
+        var active = new HashMap<IpAddress, ReadSession>();
+        neighbors.forEach((key, neighbor) -> {
+            var family = key.address.family();
+            if (neighbor.families.stream().anyMatch(other -> other != family)) {
+                throw new UnknownConstructException("neighbor " + key.address + " in " + neighbor.families);
             }
-            if (session.active) {
-                active.put(address, session);
+            if (neighbor.families.contains(family)) {
+                var session = neighbor.session;
+                session.firstAsCheck = firstAsCheck;
+                session.bfd = neighbor.fallOver ? links.bfdTowards(key.vrf, key.address) : Optional.empty();
+                session.originated.addAll(networks.getOrDefault(new Place(key.vrf, Optional.of(family)), List.of()));
+                if (active.put(key.address, session) != null) {
+                    throw new UnknownConstructException("two neighbors " + key.address);
+                }
             }
         });
         return active;

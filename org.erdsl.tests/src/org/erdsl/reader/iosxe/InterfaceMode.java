@@ -1,6 +1,5 @@
 package org.erdsl.reader.iosxe;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import org.erdsl.policy.InterfacePlan;
 import org.erdsl.policy.InterfacePlan.Address;
 import org.erdsl.reader.Words;
 
-/** The mode of a sub-interface. */
+/** The mode of an interface. */
 final class InterfaceMode implements IosXeReader.Mode {
 
     /** The sub-interfaces that were read. */
@@ -37,9 +36,9 @@ final class InterfaceMode implements IosXeReader.Mode {
             return modes.values().stream().map(InterfaceMode::link).toList();
         }
 
-        Optional<Bfd> bfdTowards(IpAddress neighbor) {
+        Optional<Bfd> bfdTowards(Optional<String> vrf, IpAddress neighbor) {
             return modes.values().stream()
-                    .filter(mode -> mode.addresses.stream().anyMatch(address ->
+                    .filter(mode -> mode.vrf.equals(vrf) && mode.addresses.stream().anyMatch(address ->
                             Prefix.containing(address.address(), address.length()).contains(neighbor)))
                     .findFirst()
                     .flatMap(mode -> mode.bfd);
@@ -53,6 +52,7 @@ final class InterfaceMode implements IosXeReader.Mode {
     private OptionalInt vlan = OptionalInt.empty();
     private OptionalInt outerVlan = OptionalInt.empty();
     private Optional<Bfd> bfd = Optional.empty();
+    private Optional<String> vrf = Optional.empty();
 
     private InterfaceMode(String name) {
         this.name = name;
@@ -72,6 +72,10 @@ final class InterfaceMode implements IosXeReader.Mode {
             } else {
                 vlan = OptionalInt.of(first);
             }
+        } else if (words.take("vrf", "forwarding")) {
+            join(Optional.of(words.word()));
+        } else if (words.take("no", "vrf", "forwarding")) {
+            join(Optional.empty());
         } else if (words.take("no", "ip", "address")) {
             remove(AddressFamily.IPV4);
         } else if (words.take("no", "ipv6", "address")) {
@@ -83,7 +87,7 @@ final class InterfaceMode implements IosXeReader.Mode {
         } else if (words.take("no", "bfd", "interval")) {
             bfd = Optional.empty();
         } else if (words.take("ip", "address")) {
-            addresses.add(new Address(words.value(IpAddress::valueOf), length(words.value(IpAddress::valueOf))));
+            addresses.add(new Address(words.value(IpAddress::valueOf), MaskLength.of(words.value(IpAddress::valueOf))));
         } else if (words.take("ipv6", "address")) {
             var parts = words.word().split("/");
             addresses.add(new Address(IpAddress.valueOf(parts[0]), Integer.parseInt(parts[1])));
@@ -104,6 +108,14 @@ final class InterfaceMode implements IosXeReader.Mode {
         return true;
     }
 
+    /** An interface that changes its VRF loses its addresses. */
+    private void join(Optional<String> other) {
+        if (!other.equals(vrf)) {
+            addresses.clear();
+        }
+        vrf = other;
+    }
+
     private void remove(AddressFamily family) {
         addresses.removeIf(address -> address.address().family() == family);
     }
@@ -117,18 +129,12 @@ final class InterfaceMode implements IosXeReader.Mode {
         return different.stream().mapToInt(Integer::intValue).findFirst();
     }
 
-    private static int length(IpAddress mask) {
-        var length = mask.value().bitCount();
-        var all = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
-        if (!all.shiftRight(32 - length).shiftLeft(32 - length).equals(mask.value())) {
-            throw new IllegalArgumentException(mask + " is no mask");
-        }
-        return length;
-    }
-
     private InterfacePlan link() {
         var dot = name.lastIndexOf('.');
-        return new InterfacePlan(name.substring(0, dot), OptionalInt.of(vlan.orElseThrow()), outerVlan, Optional.empty(), addresses, mtu(), bfd,
+        if (dot < 0 != vlan.isEmpty()) {
+            throw new IllegalStateException("interface " + name + " with VLAN " + vlan);
+        }
+        return new InterfacePlan(dot < 0 ? name : name.substring(0, dot), vlan, outerVlan, vrf, addresses, mtu(), bfd,
                 description);
     }
 }

@@ -1,9 +1,15 @@
 package org.erdsl.reader.iosxe;
 
+import java.util.HashSet;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
+import org.erdsl.net.AddressFamily;
+import org.erdsl.net.IpAddress;
+import org.erdsl.net.Prefix;
 import org.erdsl.reader.ConfigurationReader;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.RouteMapObjects;
@@ -18,7 +24,8 @@ public final class IosXeReader implements ConfigurationReader {
     public ReadRouter read(String configuration) {
         var state = new State();
         Mode mode = null;
-        for (var line : configuration.split("\n")) {
+        for (var text : configuration.split("\n")) {
+            var line = LeftToFillIn.command(text).orElse(text);
             if (line.isBlank() || line.strip().startsWith("!")) {
                 continue;
             }
@@ -43,11 +50,16 @@ public final class IosXeReader implements ConfigurationReader {
 
         final RouteMapObjects objects = new RouteMapObjects();
         final InterfaceMode.Links links = new InterfaceMode.Links();
+        private final Set<ReadRouter.Blackhole> blackholes = new HashSet<>();
         private BgpMode bgp;
 
         private Mode global(Words words) {
-            if (words.take("ip", "bgp-community", "new-format") || words.take("ipv6", "unicast-routing")) {
-                words.end();
+            if (words.take("ip", "route")) {
+                blackhole(AddressFamily.IPV4, words);
+                return null;
+            }
+            if (words.take("ipv6", "route")) {
+                blackhole(AddressFamily.IPV6, words);
                 return null;
             }
             if (words.take("interface")) {
@@ -72,11 +84,21 @@ public final class IosXeReader implements ConfigurationReader {
             return null;
         }
 
+        /** The one static route this reader knows: to nowhere, of the usual distance. */
+        private void blackhole(AddressFamily family, Words words) {
+            var vrf = words.take("vrf") ? Optional.of(words.word()) : Optional.<String>empty();
+            var prefix = family == AddressFamily.IPV6
+                    ? words.value(Prefix::valueOf)
+                    : new Prefix(words.value(IpAddress::valueOf), MaskLength.of(words.value(IpAddress::valueOf)));
+            if (prefix.family() != family) {
+                throw words.unknown();
+            }
+            words.expect("Null0").end();
+            blackholes.add(new ReadRouter.Blackhole(vrf, prefix));
+        }
+
         private ReadRouter router() {
-            var sessions = bgp == null ? Map.<org.erdsl.net.IpAddress, org.erdsl.reader.SessionReading>of()
-                    : bgp.sessions(links);
-            return new ReadRouter(sessions.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), links.read());
+            return new ReadRouter(bgp == null ? Map.of() : bgp.sessions(links), links.read(), blackholes);
         }
     }
 }

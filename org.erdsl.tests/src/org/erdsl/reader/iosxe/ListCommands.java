@@ -4,6 +4,7 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.CommunityFilter;
 import org.erdsl.reader.routemap.ListEntries;
+import org.erdsl.reader.routemap.PathFilter;
 import org.erdsl.reader.routemap.PrefixFilter;
 import org.erdsl.reader.routemap.RouteMapObjects;
 
@@ -26,7 +27,7 @@ final class ListCommands {
         } else if (words.take("ip", "community-list", "standard")) {
             objects.communityLists.remove(words.word());
         } else {
-            objects.emptyPathLists.remove(String.valueOf(words.expect("ip", "as-path", "access-list").number()));
+            objects.pathLists.remove(String.valueOf(words.expect("ip", "as-path", "access-list").number()));
         }
         words.end();
     }
@@ -41,9 +42,13 @@ final class ListCommands {
                     objects.communityLists.computeIfAbsent(words.word(), name -> new CommunityFilter()));
         } else {
             var number = words.expect("ip", "as-path", "access-list").number();
-            // The one expression this reader knows: begin and end with nothing between.
-            words.expect("permit", "^$").end();
-            objects.emptyPathLists.add(String.valueOf(number));
+            if (number < 1 || number > 199) {
+                throw words.unknown();
+            }
+            var permit = words.oneOf("permit", "deny").equals("permit");
+            objects.pathLists.computeIfAbsent(String.valueOf(number), key -> new PathFilter())
+                    .add(permit, words.word(), words);
+            words.end();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.erdsl.reader.iosxr;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 import org.erdsl.net.AddressFamily;
@@ -9,30 +10,40 @@ import org.erdsl.reader.CommandMode;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Words;
 
-/** The mode of {@code router bgp}. */
+/** The mode of {@code router bgp}, and the one of a VRF inside it. */
 final class BgpMode implements CommandMode {
 
     private final IosXrRouter router;
+    private final Optional<String> vrf;
 
-    BgpMode(IosXrRouter router) {
+    BgpMode(IosXrRouter router, Optional<String> vrf) {
         this.router = router;
+        this.vrf = vrf;
     }
 
     @Override
     public Optional<CommandMode> take(Words words) {
+        if (vrf.isEmpty() && words.take("vrf")) {
+            var name = words.word();
+            words.end();
+            return Optional.of(new BgpMode(router, Optional.of(name)));
+        }
         if (words.take("address-family")) {
-            return Optional.of(new Networks(router, family(words)));
+            var table = new IosXrRouter.Table(vrf, family(words));
+            router.originated.computeIfAbsent(table, key -> new ArrayList<>());
+            return Optional.of(new Networks(router, table));
         }
         if (words.take("neighbor")) {
             var address = words.value(IpAddress::valueOf);
             words.end();
             var session = router.sessions.computeIfAbsent(address, key -> new SessionReading());
-            session.localAs = router.asn.orElseThrow();
+            session.localAs = session.localAs == null ? router.asn.orElseThrow() : session.localAs;
+            session.vrf = vrf;
             return Optional.of(new NeighborMode(router, address, session));
         }
         if (words.take("no", "neighbor")) {
             router.sessions.remove(words.value(IpAddress::valueOf));
-        } else if (words.take("bgp", "enforce-first-as", "disable")) {
+        } else if (vrf.isEmpty() && words.take("bgp", "enforce-first-as", "disable")) {
             router.firstAsCheck = false;
         } else {
             return Optional.empty();
@@ -47,8 +58,8 @@ final class BgpMode implements CommandMode {
         return family;
     }
 
-    /** The mode of an address family of the router itself. */
-    private record Networks(IosXrRouter router, AddressFamily family) implements CommandMode {
+    /** The mode of an address family of the router itself, or of a VRF. */
+    private record Networks(IosXrRouter router, IosXrRouter.Table table) implements CommandMode {
 
         @Override
         public Optional<CommandMode> take(Words words) {
@@ -56,10 +67,10 @@ final class BgpMode implements CommandMode {
                 return Optional.empty();
             }
             var prefix = words.value(Prefix::valueOf);
-            if (prefix.family() != family) {
+            if (prefix.family() != table.family()) {
                 throw words.unknown();
             }
-            router.originated.add(prefix);
+            router.originated.get(table).add(prefix);
             return stay(words);
         }
     }

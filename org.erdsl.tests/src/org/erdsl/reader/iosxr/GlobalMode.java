@@ -31,6 +31,10 @@ final class GlobalMode implements CommandMode {
             router.links.remove(words.word());
             return stay(words);
         }
+        if (words.take("router", "static")) {
+            words.end();
+            return Optional.of(new StaticMode(router, Optional.empty()));
+        }
         if (words.take("router", "bgp")) {
             var asn = words.value(Asn::valueOf);
             words.end();
@@ -38,7 +42,7 @@ final class GlobalMode implements CommandMode {
                 throw words.unknown();
             }
             router.asn = Optional.of(asn);
-            return Optional.of(new BgpMode(router));
+            return Optional.of(new BgpMode(router, Optional.empty()));
         }
         return Optional.empty();
     }
@@ -52,7 +56,15 @@ final class GlobalMode implements CommandMode {
                 link.description = words.toString().strip().substring("description ".length());
                 return Optional.of(this);
             }
-            if (words.take("encapsulation", "dot1q")) {
+            if (words.take("vrf")) {
+                link.join(Optional.of(words.word()));
+            } else if (words.take("no", "ipv4", "address")) {
+                link.remove(AddressFamily.IPV4);
+            } else if (words.take("no", "ipv6", "address")) {
+                link.remove(AddressFamily.IPV6);
+            } else if (words.take("no", "ipv4", "mtu") || words.take("no", "ipv6", "mtu")) {
+                link.mtu = OptionalInt.empty();
+            } else if (words.take("encapsulation", "dot1q")) {
                 var first = OptionalInt.of(words.number());
                 var second = words.take("second-dot1q") ? OptionalInt.of(words.number()) : OptionalInt.empty();
                 link.outerVlan = second.isPresent() ? first : OptionalInt.empty();

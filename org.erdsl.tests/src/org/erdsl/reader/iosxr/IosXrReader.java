@@ -30,6 +30,8 @@ public final class IosXrReader implements ConfigurationReader {
                 router.prefixSets.put(name(words), PrefixSet.of(elements(lines)));
             } else if (words.take("community-set")) {
                 router.communitySets.put(name(words), CommunitySet.of(elements(lines)));
+            } else if (words.take("as-path-set")) {
+                router.asPathSets.put(name(words), AsPathSet.of(elements(lines)));
             } else if (words.take("route-policy") && !line.startsWith(" ")) {
                 router.policies.put(name(words), new RplParser(block("end-policy", lines)).policy());
             } else {

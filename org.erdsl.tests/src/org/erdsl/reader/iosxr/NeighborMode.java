@@ -42,6 +42,12 @@ final class NeighborMode implements CommandMode {
             session.timers = Optional.of(new SessionTimers(words.number(), words.number()));
         } else if (words.take("bfd")) {
             bfd(words);
+        } else if (words.take("use", "neighbor-group")) {
+            session.peerGroup = Optional.of(words.word());
+        } else if (words.take("local-as")) {
+            session.localAs = words.value(Asn::valueOf);
+            // Otherwise the neighbor sees the router's number too, or others see the session's.
+            words.expect("no-prepend", "replace-as");
         } else if (words.take("address-family")) {
             if (BgpMode.family(words) != address.family()) {
                 throw words.unknown();
@@ -80,6 +86,10 @@ final class NeighborMode implements CommandMode {
                 } else {
                     session.outbound = route -> IosXrRouter.defined(router.policies, name).decide(route, router);
                 }
+            } else if (words.take("remove-private-AS")) {
+                session.removesPrivateAsns = true;
+            } else if (words.take("next-hop-self")) {
+                session.nextHopSelf = true;
             } else if (words.take("maximum-prefix")) {
                 session.maximumPrefixes = Optional.of(new MaximumPrefixes(words.number(),
                         words.hasMore() ? OptionalInt.of(words.number()) : OptionalInt.empty()));

@@ -1,5 +1,6 @@
 package org.erdsl.reader.iosxr;
 
+import org.erdsl.net.Asn;
 import org.erdsl.routes.Announcement;
 
 /** A test of a route as it came, whatever the policy has changed since. */
@@ -40,6 +41,33 @@ sealed interface RplCondition {
         @Override
         public boolean holds(Announcement route, IosXrRouter router) {
             return route.asPath().isEmpty();
+        }
+    }
+
+    /** One of the communities is a value written in place. */
+    record MatchesAnyOf(CommunitySet values) implements RplCondition {
+
+        @Override
+        public boolean holds(Announcement route, IosXrRouter router) {
+            return values.matchesAny(route.communities());
+        }
+    }
+
+    /** The path belongs to a set. */
+    record AsPathIn(String set) implements RplCondition {
+
+        @Override
+        public boolean holds(Announcement route, IosXrRouter router) {
+            return IosXrRouter.defined(router.asPathSets, set).contains(route.asPath());
+        }
+    }
+
+    /** The path begins with an AS number. */
+    record NeighborIs(Asn asn) implements RplCondition {
+
+        @Override
+        public boolean holds(Announcement route, IosXrRouter router) {
+            return !route.asPath().isEmpty() && route.asPath().get(0).equals(asn);
         }
     }
 }

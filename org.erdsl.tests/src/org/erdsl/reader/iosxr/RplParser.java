@@ -91,12 +91,37 @@ final class RplParser {
             return new RplCondition.DestinationIn(words.word());
         }
         if (words.take("community", "matches-any")) {
-            return new RplCondition.MatchesAny(words.word());
+            var set = words.word();
+            return set.startsWith("(")
+                    ? new RplCondition.MatchesAnyOf(CommunitySet.of(inPlace(set, words)))
+                    : new RplCondition.MatchesAny(set);
         }
         if (words.take("community", "matches-every")) {
             return new RplCondition.MatchesEvery(words.word());
         }
+        if (words.take("as-path", "in")) {
+            return new RplCondition.AsPathIn(words.word());
+        }
+        if (words.take("as-path", "neighbor-is")) {
+            return new RplCondition.NeighborIs(words.value(RplParser::quoted));
+        }
         words.expect("as-path", "is-local");
         return new RplCondition.IsLocal();
+    }
+
+    /** A set in parentheses, of one word. */
+    private static List<String> inPlace(String set, Words words) {
+        if (!set.endsWith(")")) {
+            throw words.unknown();
+        }
+        return List.of(set.substring(1, set.length() - 1).split(","));
+    }
+
+    /** One AS number in single quotation marks. */
+    private static Asn quoted(String text) {
+        if (!text.matches("'[0-9]+'")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Asn.valueOf(text.substring(1, text.length() - 1));
     }
 }

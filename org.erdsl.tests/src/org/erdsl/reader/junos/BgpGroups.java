@@ -3,34 +3,41 @@ package org.erdsl.reader.junos;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
 
-/** The hierarchy {@code protocols bgp group}. */
+/**
+ * The hierarchy {@code protocols bgp group}, of all routing instances. A group without a type is one that is on the router
+ * already, and the file joins it.
+ */
 final class BgpGroups {
 
-    private record Group(Map<IpAddress, NeighborStatements> neighbors, Map<String, String> types) {
-
-        Group() {
-            this(new LinkedHashMap<>(), new HashMap<>());
-        }
+    private record Place(Optional<String> instance, String name) {
     }
 
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private static final class Group {
 
-    void take(boolean deletes, Words words) {
-        var name = words.word();
-        if (deletes) {
-            groups.remove(name);
+        private final Map<IpAddress, NeighborStatements> neighbors = new LinkedHashMap<>();
+        private Optional<String> type = Optional.empty();
+    }
+
+    private final Map<Place, Group> groups = new LinkedHashMap<>();
+
+    void take(boolean deletes, Optional<String> instance, Words words) {
+        var place = new Place(instance, words.word());
+        if (deletes && !words.hasMore()) {
+            groups.remove(place);
             return;
         }
-        var group = groups.computeIfAbsent(name, key -> new Group());
-        if (words.take("type")) {
-            group.types.put("type", words.oneOf("external", "internal"));
+        var group = groups.computeIfAbsent(place, key -> new Group());
+        if (deletes) {
+            group.neighbors.remove(words.expect("neighbor").value(IpAddress::valueOf));
+        } else if (words.take("type")) {
+            group.type = Optional.of(words.oneOf("external", "internal"));
         } else {
             group.neighbors.computeIfAbsent(words.expect("neighbor").value(IpAddress::valueOf),
                     NeighborStatements::new).take(words);
@@ -38,18 +45,16 @@ final class BgpGroups {
     }
 
     /** The sessions; a neighbor stands in one group only. */
-    Map<IpAddress, ReadSession> sessions(Asn localAs, PolicyOptions policies) {
+    Map<IpAddress, ReadSession> sessions(PolicyOptions policies) {
         Map<IpAddress, ReadSession> sessions = new HashMap<>();
-        groups.forEach((name, group) -> {
-            if (!"external".equals(group.types.get("type"))) {
-                throw new UnknownConstructException("group " + name + " is not of type external");
-            }
-            group.neighbors.forEach((address, neighbor) -> neighbor.session(localAs, policies).ifPresent(session -> {
+        groups.forEach((place, group) -> group.neighbors.forEach((address, neighbor) -> {
+            neighbor.in(place.instance(), group.type.isPresent() ? Optional.empty() : Optional.of(place.name()));
+            neighbor.session(group.type, policies).ifPresent(session -> {
                 if (sessions.put(address, session) != null) {
                     throw new UnknownConstructException(address + " stands in two groups");
                 }
-            }));
-        });
+            });
+        }));
         return sessions;
     }
 }

@@ -1,8 +1,8 @@
 package org.erdsl.reader.junos;
 
 import java.util.List;
+import java.util.Optional;
 
-import org.erdsl.net.Asn;
 import org.erdsl.reader.ConfigurationReader;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
@@ -42,32 +42,43 @@ public final class JunosReader implements ConfigurationReader {
         private final PolicyOptions policies = new PolicyOptions();
         private final BgpGroups groups = new BgpGroups();
         private final Units units = new Units();
-        private Asn localAs;
+        private final StaticRoutes routes = new StaticRoutes();
 
         void take(Command command) {
             var words = command.words();
             if (words.take("policy-options")) {
                 policies.take(command.deletes(), words);
-            } else if (words.take("protocols", "bgp", "group")) {
-                groups.take(command.deletes(), words);
             } else if (words.take("interfaces")) {
                 units.take(command.deletes(), words);
-            } else if (!command.deletes() && words.take("routing-options", "autonomous-system")) {
-                localAs = words.value(Asn::valueOf);
+            } else if (words.take("routing-instances")) {
+                var instance = Optional.of(words.word());
+                if (!command.deletes() && words.take("interface")) {
+                    units.place(words.word(), instance.get());
+                } else {
+                    table(command.deletes(), instance, words);
+                }
+            } else {
+                table(command.deletes(), Optional.empty(), words);
+            }
+            words.end();
+        }
+
+        /** What stands in a routing instance as well as outside of all. The AS number is not among it: it is the owner's. */
+        private void table(boolean deletes, Optional<String> instance, Words words) {
+            if (words.take("protocols", "bgp", "group")) {
+                groups.take(deletes, instance, words);
+            } else if (!deletes && words.take("routing-options")) {
+                routes.take(instance, words);
             } else {
                 throw words.unknown();
             }
-            words.end();
         }
 
         /** What a commit makes of it; a commit that fails changes nothing, so its reason is an unknown construct. */
         ReadRouter commit() {
             policies.check();
-            if (localAs == null) {
-                throw new Words("BGP without routing-options autonomous-system").unknown();
-            }
-            var sessions = groups.sessions(localAs, policies);
-            return new ReadRouter(sessions, units.read(sessions));
+            var sessions = groups.sessions(policies);
+            return new ReadRouter(sessions, units.read(sessions), routes.routes());
         }
     }
 }

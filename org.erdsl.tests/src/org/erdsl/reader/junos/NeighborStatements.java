@@ -33,11 +33,20 @@ final class NeighborStatements {
     private OptionalInt limit = OptionalInt.empty();
     private OptionalInt warning = OptionalInt.empty();
     private boolean tearsDown;
+    private boolean staysDown;
+    private boolean isPrivate;
+    private boolean replaces;
     private OptionalInt interval = OptionalInt.empty();
     private int multiplier = USUAL_MULTIPLIER;
 
     NeighborStatements(IpAddress address) {
         this.address = address;
+    }
+
+    /** Says where the session stands. */
+    void in(Optional<String> instance, Optional<String> group) {
+        session.vrf = instance;
+        session.peerGroup = group;
     }
 
     void take(Words words) {
@@ -48,6 +57,12 @@ final class NeighborStatements {
             session.timers = Optional.of(new SessionTimers(hold / KEEPALIVES_PER_HOLD_TIME, hold));
         } else if (words.take("peer-as")) {
             session.remoteAs = words.value(Asn::valueOf);
+        } else if (words.take("local-address")) {
+            session.localAddress = Optional.of(words.value(IpAddress::valueOf));
+        } else if (words.take("local-as")) {
+            localAs(words);
+        } else if (words.take("remove-private", "all")) {
+            session.removesPrivateAsns = true;
         } else if (words.take("enforce-first-as")) {
             session.firstAsCheck = true;
         } else if (words.take("import")) {
@@ -69,6 +84,19 @@ final class NeighborStatements {
         }
     }
 
+    /** A number and options, in one line or in several. */
+    private void localAs(Words words) {
+        while (words.hasMore()) {
+            if (words.take("private")) {
+                isPrivate = true;
+            } else if (words.take("no-prepend-global-as")) {
+                replaces = true;
+            } else {
+                session.localAs = words.value(Asn::valueOf);
+            }
+        }
+    }
+
     private void family(Words words) {
         var family = words.oneOf("inet", "inet6").equals("inet") ? AddressFamily.IPV4 : AddressFamily.IPV6;
         words.expect("unicast");
@@ -82,25 +110,36 @@ final class NeighborStatements {
         } else {
             tearsDown = true;
             words.expect("teardown");
-            warning = words.take("idle-timeout") ? OptionalInt.empty() : OptionalInt.of(words.number());
-            if (warning.isPresent()) {
-                words.expect("idle-timeout");
+            if (!words.take("idle-timeout", "forever")) {
+                warning = OptionalInt.of(words.number());
+                if (words.hasMore()) {
+                    words.expect("idle-timeout", "forever");
+                    staysDown = true;
+                }
+            } else {
+                staysDown = true;
             }
-            words.expect("forever");
         }
     }
 
-    /** The session; nothing where it does not carry the routes of the neighbor's family. */
-    Optional<ReadSession> session(Asn localAs, PolicyOptions policies) {
+    /**
+     * The session; nothing where it does not carry the routes of the neighbor's family.
+     *
+     * @param type the type of its group: {@code external}, {@code internal}, or nothing where the group is somebody else's
+     */
+    Optional<ReadSession> session(Optional<String> type, PolicyOptions policies) {
         var carried = families.isEmpty() ? Set.of(AddressFamily.IPV4) : families;
-        if (!carried.contains(address.family()) || session.remoteAs == null) {
+        var internal = type.equals(Optional.of("internal"));
+        if (!carried.contains(address.family()) || session.remoteAs == null != internal) {
             return Optional.empty();
         }
         var place = new Words("neighbor " + address);
-        if (carried.size() > 1 || tearsDown && limit.isEmpty()) {
+        if (carried.size() > 1 || tearsDown && limit.isEmpty() || tearsDown != staysDown
+                || internal && session.localAddress.isEmpty()
+                // Otherwise the neighbor sees the router's number too, or others see the session's.
+                || session.localAs != null != (isPrivate && replaces)) {
             throw place.unknown();
         }
-        session.localAs = localAs;
         session.originatesWhatItsFilterAccepts = true;
         session.maximumPrefixes = tearsDown
                 ? Optional.of(new MaximumPrefixes(limit.getAsInt(), warning))
@@ -109,6 +148,7 @@ final class NeighborStatements {
                 ? Optional.of(new Bfd(interval.getAsInt(), multiplier))
                 : Optional.empty();
         // Without a policy that decides, BGP takes every route and tells those it learned by BGP.
+        session.nextHopSelf = policies.chain(exports, place).nextHopSelf();
         session.inbound = filter(policies.chain(imports, place), route -> true);
         session.outbound = filter(policies.chain(exports, place), route -> !route.asPath().isEmpty());
         return Optional.of(session);

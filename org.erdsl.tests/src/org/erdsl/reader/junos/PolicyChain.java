@@ -1,12 +1,10 @@
 package org.erdsl.reader.junos;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import org.erdsl.net.Asn;
-import org.erdsl.net.Community;
 import org.erdsl.reader.Verdict;
 import org.erdsl.routes.Announcement;
 
@@ -14,11 +12,16 @@ import org.erdsl.routes.Announcement;
 final class PolicyChain {
 
     private final List<Term> terms;
-    private final Map<String, Set<Community>> communities;
+    private final Definitions definitions;
 
-    PolicyChain(List<Term> terms, Map<String, Set<Community>> communities) {
+    PolicyChain(List<Term> terms, Definitions definitions) {
         this.terms = List.copyOf(terms);
-        this.communities = communities;
+        this.definitions = definitions;
+    }
+
+    /** Whether everything that is accepted has the router itself as next hop. */
+    boolean nextHopSelf() {
+        return terms.stream().filter(term -> term.accepts().equals(Optional.of(true))).allMatch(Term::nextHopSelf);
     }
 
     /** A term without accept or reject changes the route and lets the next one go on. */
@@ -26,7 +29,7 @@ final class PolicyChain {
         var localPreference = OptionalInt.empty();
         List<Asn> prepended = List.of();
         for (var term : terms) {
-            if (term.matches(route, communities)) {
+            if (term.matches(route, definitions)) {
                 localPreference = term.localPreference().isPresent() ? term.localPreference() : localPreference;
                 prepended = term.prepended().isEmpty() ? prepended : term.prepended();
                 if (term.accepts().isPresent()) {

@@ -1,21 +1,19 @@
 package org.erdsl.reader.junos;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.erdsl.net.Community;
+import org.erdsl.net.Prefix;
 import org.erdsl.reader.Words;
 
 /** The hierarchy {@code policy-options}. Policies, and the terms of each, stand in the order they were first set in. */
 final class PolicyOptions {
 
-    private final Map<String, Set<Community>> communities = new HashMap<>();
-    private final Set<String> emptyPaths = new LinkedHashSet<>();
+    private final Definitions definitions = new Definitions();
     private final Map<String, Map<String, Term>> policies = new LinkedHashMap<>();
 
     void take(boolean deletes, Words words) {
@@ -27,15 +25,19 @@ final class PolicyOptions {
             }
         } else if (words.take("community")) {
             if (deletes) {
-                communities.remove(words.word());
+                definitions.communities.remove(words.word());
             } else {
-                communities.computeIfAbsent(words.word(), name -> new LinkedHashSet<>())
+                definitions.community(words.word())
                         .addAll(words(words.expect("members")).stream().map(Community::valueOf).toList());
             }
+        } else if (words.take("prefix-list")) {
+            if (deletes) {
+                definitions.prefixLists.remove(words.word());
+            } else {
+                definitions.prefixList(words.word()).add(words.value(Prefix::valueOf));
+            }
         } else if (!deletes && words.take("as-path")) {
-            emptyPaths.add(words.word());
-            // The one expression this reader knows: parentheses with nothing between are the null path.
-            words.expect("()");
+            definitions.asPaths.put(words.word(), AsPathExpression.of(words.word()));
         } else {
             throw words.unknown();
         }
@@ -66,7 +68,7 @@ final class PolicyOptions {
 
     /** A commit refuses a name that is used and not defined. */
     void check() {
-        policies.values().forEach(terms -> terms.values().forEach(term -> term.check(communities, emptyPaths)));
+        policies.values().forEach(terms -> terms.values().forEach(term -> term.check(definitions)));
     }
 
     /** The policies of these names, one after the other; a commit refuses a name that is not defined. */
@@ -75,6 +77,6 @@ final class PolicyOptions {
             throw words.unknown();
         }
         return new PolicyChain(names.stream().flatMap(name -> policies.get(name).values().stream()).toList(),
-                communities);
+                definitions);
     }
 }

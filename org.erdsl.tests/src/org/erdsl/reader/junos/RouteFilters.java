@@ -49,6 +49,10 @@ final class RouteFilters {
         return Integer.parseInt(text.substring(1));
     }
 
+    boolean isEmpty() {
+        return filters.isEmpty();
+    }
+
     /** Without filters every route matches. */
     boolean match(Prefix route) {
         var longest = filters.stream().filter(filter -> filter.prefix.contains(route))

@@ -31,11 +31,21 @@ final class Unit {
             description = words.word();
         } else if (words.take("vlan-id")) {
             vlan = OptionalInt.of(words.number());
-        } else if (words.take("vlan-tags", "outer")) {
-            outerVlan = OptionalInt.of(words.number());
-            vlan = OptionalInt.of(words.expect("inner").number());
+        } else if (words.take("vlan-tags")) {
+            tags(words);
         } else {
             family(words.expect("family"));
+        }
+    }
+
+    /** The two tags, in one line or in two. */
+    private void tags(Words words) {
+        while (words.hasMore()) {
+            if (words.take("outer")) {
+                outerVlan = OptionalInt.of(words.number());
+            } else {
+                vlan = OptionalInt.of(words.expect("inner").number());
+            }
         }
     }
 
@@ -53,15 +63,16 @@ final class Unit {
         addresses.add(new Address(address, Integer.parseInt(parts[1])));
     }
 
-    InterfacePlan read(String name, boolean tagged, boolean flexible, Map<IpAddress, ReadSession> sessions) {
+    InterfacePlan read(String name, boolean tagged, boolean flexible, Optional<String> instance,
+            Map<IpAddress, ReadSession> sessions) {
         var place = new Words("interfaces " + name + " " + description);
-        if (tagged == flexible || outerVlan.isPresent() && !flexible || vlan.isEmpty()
+        if (tagged && flexible || vlan.isPresent() != (tagged || flexible) || outerVlan.isPresent() && !flexible
                 || mtus.values().stream().distinct().count() > 1
                 || !mtus.isEmpty() && mtus.size() < addresses.stream().map(a -> a.address().family()).distinct()
                         .count()) {
             throw place.unknown();
         }
-        return new InterfacePlan(name, OptionalInt.of(vlan.getAsInt()), outerVlan, Optional.empty(), List.copyOf(addresses),
+        return new InterfacePlan(name, vlan, outerVlan, instance, List.copyOf(addresses),
                 mtus.values().stream().mapToInt(Integer::intValue).findFirst(), bfd(sessions), description);
     }
 

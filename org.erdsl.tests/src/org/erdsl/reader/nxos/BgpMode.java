@@ -10,20 +10,26 @@ import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.RouteMapObjects;
 
-/** The mode of {@code router bgp}. */
+/** The mode of {@code router bgp}, and that of a VRF inside it. */
 final class BgpMode implements CommandMode {
 
     private final NxOsSwitch switched;
+    private final Optional<String> vrf;
 
-    BgpMode(NxOsSwitch switched) {
+    /** @param vrf none for the global table */
+    BgpMode(NxOsSwitch switched, Optional<String> vrf) {
         this.switched = switched;
+        this.vrf = vrf;
     }
 
     @Override
     public Optional<CommandMode> take(Words words) {
-        if (words.take("enforce-first-as")) {
-            switched.firstAsCheck = true;
-        } else if (words.take("no", "enforce-first-as")) {
+        if (vrf.isEmpty() && words.take("vrf")) {
+            var name = words.word();
+            words.end();
+            return Optional.of(new BgpMode(switched, Optional.of(name)));
+        }
+        if (words.take("no", "enforce-first-as")) {
             switched.firstAsCheck = false;
         } else if (words.take("address-family")) {
             return Optional.of(new Networks(family(words)));
@@ -31,9 +37,8 @@ final class BgpMode implements CommandMode {
             return Optional.of(neighbor(words));
         } else if (words.take("no", "neighbor")) {
             var address = words.value(IpAddress::valueOf);
-            RouteMapObjects.defined(switched.sessions, address, words);
-            switched.sessions.remove(address);
-            switched.withBfd.remove(address);
+            RouteMapObjects.defined(switched.sessions(vrf), address, words);
+            switched.sessions(vrf).remove(address);
         } else {
             return Optional.empty();
         }
@@ -50,7 +55,7 @@ final class BgpMode implements CommandMode {
     private CommandMode neighbor(Words words) {
         var address = words.value(IpAddress::valueOf);
         words.end();
-        var session = switched.sessions.computeIfAbsent(address, key -> new SessionReading());
+        var session = switched.sessions(vrf).computeIfAbsent(address, key -> new SessionReading());
         session.localAs = switched.asn.orElseThrow();
         return new NeighborMode(switched, address, session);
     }
@@ -73,7 +78,7 @@ final class BgpMode implements CommandMode {
             if (prefix.family() != family) {
                 throw words.unknown();
             }
-            switched.originated.add(prefix);
+            switched.originate(vrf, prefix);
             return stay(words);
         }
     }

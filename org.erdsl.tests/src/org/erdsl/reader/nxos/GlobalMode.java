@@ -4,12 +4,16 @@ import java.util.Optional;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
+import org.erdsl.net.Prefix;
 import org.erdsl.reader.CommandMode;
 import org.erdsl.reader.LinkReading;
+import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.CommunityFilter;
 import org.erdsl.reader.routemap.ListEntries;
+import org.erdsl.reader.routemap.PathFilter;
 import org.erdsl.reader.routemap.PrefixFilter;
+import org.erdsl.reader.routemap.RouteMapObjects;
 
 /** The mode every other is in. */
 final class GlobalMode implements CommandMode {
@@ -32,6 +36,19 @@ final class GlobalMode implements CommandMode {
             return Optional.of(new InterfaceMode(switched,
                     switched.links.computeIfAbsent(name, LinkReading::new)));
         }
+        if (words.take("vrf", "context")) {
+            var name = words.word();
+            words.end();
+            return Optional.of(new VrfMode(switched, Optional.of(name)));
+        }
+        if (words.take("ip", "route")) {
+            switched.blackholes.add(blackhole(Optional.empty(), AddressFamily.IPV4, words));
+            return stay(words);
+        }
+        if (words.take("ipv6", "route")) {
+            switched.blackholes.add(blackhole(Optional.empty(), AddressFamily.IPV6, words));
+            return stay(words);
+        }
         if (words.take("route-map")) {
             return Optional.of(new RouteMapMode(switched, words));
         }
@@ -49,7 +66,7 @@ final class GlobalMode implements CommandMode {
             throw words.unknown();
         }
         switched.asn = Optional.of(asn);
-        return new BgpMode(switched);
+        return new BgpMode(switched, Optional.empty());
     }
 
     private Optional<CommandMode> list(Words words) {
@@ -62,7 +79,8 @@ final class GlobalMode implements CommandMode {
             ListEntries.community(words,
                     objects.communityLists.computeIfAbsent(NxOsSwitch.name(words), name -> new CommunityFilter()));
         } else if (words.take("ip", "as-path", "access-list")) {
-            objects.emptyPathLists.add(emptyPathList(words));
+            var list = objects.pathLists.computeIfAbsent(NxOsSwitch.name(words), name -> new PathFilter());
+            list.add(words.oneOf("permit", "deny").equals("permit"), expression(words), words);
         } else {
             return Optional.empty();
         }
@@ -74,11 +92,49 @@ final class GlobalMode implements CommandMode {
                 .computeIfAbsent(NxOsSwitch.name(words), name -> new PrefixFilter()));
     }
 
-    /** The one expression this reader knows: begin and end with nothing between. */
-    private static String emptyPathList(Words words) {
+    /** An expression stands in quotes, and is short. */
+    private static String expression(Words words) {
+        var word = words.word();
+        if (!word.matches("\"[^\"]{1,63}\"")) {
+            throw words.unknown();
+        }
+        return word.substring(1, word.length() - 1);
+    }
+
+    /** What takes a line away repeats it; a list without lines is none. */
+    private static void withoutLine(RouteMapObjects objects, Words words) {
         var name = NxOsSwitch.name(words);
-        words.expect("permit", "\"^$\"");
-        return name;
+        var list = objects.pathLists.computeIfAbsent(name, key -> new PathFilter());
+        list.remove(words.oneOf("permit", "deny").equals("permit"), expression(words));
+        if (list.isEmpty()) {
+            objects.pathLists.remove(name);
+        }
+    }
+
+    /** The one static route this reader knows: to nowhere, of the usual distance. */
+    private static ReadRouter.Blackhole blackhole(Optional<String> vrf, AddressFamily family, Words words) {
+        var prefix = words.value(Prefix::valueOf);
+        if (prefix.family() != family) {
+            throw words.unknown();
+        }
+        words.expect("Null0");
+        return new ReadRouter.Blackhole(vrf, prefix);
+    }
+
+    /** The mode of a VRF. */
+    private record VrfMode(NxOsSwitch switched, Optional<String> vrf) implements CommandMode {
+
+        @Override
+        public Optional<CommandMode> take(Words words) {
+            if (words.take("ip", "route")) {
+                switched.blackholes.add(blackhole(vrf, AddressFamily.IPV4, words));
+            } else if (words.take("ipv6", "route")) {
+                switched.blackholes.add(blackhole(vrf, AddressFamily.IPV6, words));
+            } else {
+                return Optional.empty();
+            }
+            return stay(words);
+        }
     }
 
     private Optional<CommandMode> remove(Words words) {
@@ -92,7 +148,7 @@ final class GlobalMode implements CommandMode {
         } else if (words.take("ip", "community-list", "standard")) {
             objects.communityLists.remove(words.word());
         } else if (words.take("ip", "as-path", "access-list")) {
-            objects.emptyPathLists.remove(emptyPathList(words));
+            withoutLine(objects, words);
         } else if (words.take("interface")) {
             if (switched.links.remove(words.word()) == null) {
                 throw words.unknown();

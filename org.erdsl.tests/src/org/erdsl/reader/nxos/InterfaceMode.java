@@ -11,16 +11,18 @@ import org.erdsl.reader.CommandMode;
 import org.erdsl.reader.LinkReading;
 import org.erdsl.reader.Words;
 
-/** The mode of a sub-interface. */
+/** The mode of an interface. A physical one is a switchport until it is told otherwise, and has no addresses as such. */
 final class InterfaceMode implements CommandMode {
 
     private final NxOsSwitch switched;
     private final LinkReading link;
+    private boolean routed;
     private final Set<AddressFamily> withoutRedirects = new HashSet<>();
 
     InterfaceMode(NxOsSwitch switched, LinkReading link) {
         this.switched = switched;
         this.link = link;
+        this.routed = link.isSubInterface() || !link.addresses.isEmpty();
     }
 
     @Override
@@ -31,6 +33,20 @@ final class InterfaceMode implements CommandMode {
         }
         if (words.take("encapsulation", "dot1q")) {
             link.vlan = OptionalInt.of(words.number());
+        } else if (words.take("no", "switchport")) {
+            routed = true;
+        } else if (words.take("vrf", "member")) {
+            link.join(Optional.of(words.word()));
+        } else if (words.take("no", "vrf", "member")) {
+            link.join(Optional.empty());
+        } else if (words.take("no", "ip", "address")) {
+            link.remove(AddressFamily.IPV4);
+        } else if (words.take("no", "ipv6", "address")) {
+            link.remove(AddressFamily.IPV6);
+        } else if (words.take("no", "mtu")) {
+            link.mtu = OptionalInt.empty();
+        } else if (words.take("no", "bfd", "interval")) {
+            link.bfd = Optional.empty();
         } else if (words.take("ip", "address")) {
             address(AddressFamily.IPV4, words);
         } else if (words.take("ipv6", "address")) {
@@ -51,7 +67,7 @@ final class InterfaceMode implements CommandMode {
 
     private void address(AddressFamily family, Words words) {
         var address = words.value(LinkReading::address);
-        if (address.address().family() != family) {
+        if (address.address().family() != family || !routed) {
             throw words.unknown();
         }
         link.addresses.add(address);

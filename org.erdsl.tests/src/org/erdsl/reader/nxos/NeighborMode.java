@@ -11,6 +11,7 @@ import org.erdsl.net.IpAddress;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.policy.SessionTimers;
 import org.erdsl.reader.CommandMode;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
@@ -39,13 +40,23 @@ final class NeighborMode implements CommandMode {
         if (words.take("description")) {
             return Optional.of(this);
         }
-        if (words.take("remote-as")) {
+        var source = LeftToFillIn.updateSource(words);
+        if (source.isPresent()) {
+            session.localAddress = source;
+        } else if (words.take("remote-as")) {
             session.remoteAs = words.value(Asn::valueOf);
         } else if (words.take("timers")) {
             session.timers = Optional.of(timers(words));
         } else if (words.take("bfd")) {
             switched.needs("bfd", words);
-            switched.withBfd.add(address);
+            switched.withBfd.add(session);
+        } else if (words.take("inherit", "peer-session")) {
+            session.peerGroup = Optional.of(words.word());
+        } else if (words.take("local-as")) {
+            session.localAs = words.value(Asn::valueOf);
+            words.expect("no-prepend", "replace-as");
+        } else if (words.take("remove-private-as", "all")) {
+            session.removesPrivateAsns = true;
         } else if (words.take("address-family")) {
             var family = BgpMode.family(words);
             if (family != address.family()) {
@@ -88,6 +99,8 @@ final class NeighborMode implements CommandMode {
                 } else {
                     session.outbound = filter;
                 }
+            } else if (words.take("next-hop-self")) {
+                session.nextHopSelf = true;
             } else if (words.take("maximum-prefix")) {
                 session.maximumPrefixes = Optional.of(new MaximumPrefixes(words.number(),
                         words.hasMore() ? OptionalInt.of(words.number()) : OptionalInt.empty()));

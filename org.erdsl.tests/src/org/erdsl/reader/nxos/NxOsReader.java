@@ -2,6 +2,7 @@ package org.erdsl.reader.nxos;
 
 import org.erdsl.reader.CommandLine;
 import org.erdsl.reader.ConfigurationReader;
+import org.erdsl.reader.LeftToFillIn;
 import org.erdsl.reader.ReadRouter;
 
 /**
@@ -15,6 +16,7 @@ public final class NxOsReader implements ConfigurationReader {
         var switched = new NxOsSwitch();
         var commands = new CommandLine(new GlobalMode(switched));
         configuration.lines()
+                .map(line -> LeftToFillIn.command(line).orElse(line))
                 .filter(line -> !line.isBlank() && !line.strip().startsWith("!"))
                 .forEach(commands::run);
         return switched.read();

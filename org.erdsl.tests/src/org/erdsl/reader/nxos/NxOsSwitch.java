@@ -17,6 +17,7 @@ import org.erdsl.reader.LinkReading;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.SessionReading;
+import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
 import org.erdsl.reader.routemap.RouteMapObjects;
 
@@ -28,9 +29,10 @@ final class NxOsSwitch {
     final RouteMapObjects objects = new RouteMapObjects();
     final Set<String> features = new HashSet<>();
     final Map<String, LinkReading> links = new LinkedHashMap<>();
-    final Map<IpAddress, SessionReading> sessions = new HashMap<>();
-    final Set<IpAddress> withBfd = new HashSet<>();
-    final List<Prefix> originated = new ArrayList<>();
+    private final Map<Optional<String>, Map<IpAddress, SessionReading>> sessions = new LinkedHashMap<>();
+    final Set<SessionReading> withBfd = new HashSet<>();
+    final Set<ReadRouter.Blackhole> blackholes = new HashSet<>();
+    private final Map<Optional<String>, List<Prefix>> originated = new HashMap<>();
     Optional<Asn> asn = Optional.empty();
 
     /** NX-OS checks unless it is told not to. */
@@ -52,24 +54,35 @@ final class NxOsSwitch {
         }
     }
 
+    /** The sessions of a VRF, or of the global table. */
+    Map<IpAddress, SessionReading> sessions(Optional<String> vrf) {
+        return sessions.computeIfAbsent(vrf, key -> new HashMap<>());
+    }
+
+    void originate(Optional<String> vrf, Prefix prefix) {
+        originated.computeIfAbsent(vrf, key -> new ArrayList<>()).add(prefix);
+    }
+
     /** A session comes up with an address family and not before. */
     ReadRouter read() {
         var active = new HashMap<IpAddress, ReadSession>();
-        sessions.forEach((address, session) -> {
+        sessions.forEach((vrf, inVrf) -> inVrf.forEach((address, session) -> {
             session.firstAsCheck = firstAsCheck;
-            session.originated.addAll(originated.stream()
+            session.vrf = vrf;
+            session.originated.addAll(originated.getOrDefault(vrf, List.of()).stream()
                     .filter(prefix -> prefix.family() == address.family()).toList());
-            if (withBfd.contains(address)) {
-                session.bfd = bfdTowards(address);
+            if (withBfd.contains(session)) {
+                session.bfd = bfdTowards(vrf, address);
             }
-            if (session.active && session.remoteAs != null) {
-                active.put(address, session);
+            if (session.active && session.remoteAs != null && active.put(address, session) != null) {
+                throw new UnknownConstructException("two neighbors " + address);
             }
-        });
-        return new ReadRouter(active, links.values().stream().map(LinkReading::plan).toList());
+        }));
+        return new ReadRouter(active, links.values().stream().map(LinkReading::plan).toList(), blackholes);
     }
 
-    private Optional<Bfd> bfdTowards(IpAddress neighbor) {
-        return links.values().stream().filter(link -> link.reaches(neighbor)).findFirst().flatMap(link -> link.bfd);
+    private Optional<Bfd> bfdTowards(Optional<String> vrf, IpAddress neighbor) {
+        return links.values().stream().filter(link -> link.vrf.equals(vrf) && link.reaches(neighbor)).findFirst()
+                .flatMap(link -> link.bfd);
     }
 }

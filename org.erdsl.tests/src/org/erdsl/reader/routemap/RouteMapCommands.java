@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
-import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
 import org.erdsl.routes.Announcement;
 
@@ -48,12 +47,8 @@ public final class RouteMapCommands {
                     .permits(route.communities()));
         } else if (words.take("match", "as-path")) {
             var name = words.word();
-            when("as-path", name, words, route -> {
-                if (!objects.emptyPathLists.contains(name)) {
-                    throw new UnknownConstructException("undefined " + name + " in: " + words);
-                }
-                return route.asPath().isEmpty();
-            });
+            when("as-path", name, words, route -> RouteMapObjects.defined(objects.pathLists, name, words)
+                    .permits(route.asPath()));
         } else if (words.take("set", "local-preference")) {
             entry.localPreference(words.number());
         } else if (words.take("set", "as-path", "prepend")) {

@@ -1,9 +1,7 @@
 package org.erdsl.reader.routemap;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.reader.UnknownConstructException;
@@ -15,8 +13,7 @@ public final class RouteMapObjects {
     private final Map<AddressFamily, Map<String, PrefixFilter>> prefixLists = new HashMap<>();
     public final Map<String, CommunityFilter> communityLists = new HashMap<>();
 
-    /** The AS path lists that permit the empty path and no other. */
-    public final Set<String> emptyPathLists = new HashSet<>();
+    public final Map<String, PathFilter> pathLists = new HashMap<>();
 
     public final Map<String, RouteMap> routeMaps = new HashMap<>();
 

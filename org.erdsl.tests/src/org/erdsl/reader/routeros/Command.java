@@ -3,6 +3,7 @@ package org.erdsl.reader.routeros;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.erdsl.reader.UnknownConstructException;
@@ -18,7 +19,7 @@ import org.erdsl.reader.UnknownConstructException;
 record Command(String menu, String verb, Optional<Map<String, String>> find, Map<String, String> properties) {
 
     private static final Pattern LINE = Pattern.compile("(/[a-z0-9/-]+)/(add|set|remove)(?: \\[find ([^\\]]*)\\])?( .*)?");
-    private static final Pattern PROPERTY = Pattern.compile("([a-z][a-z0-9.-]*)=(?:\"([^\"\\\\$]*)\"|([^ \"\\[\\]{}$;]+))");
+    private static final Pattern PROPERTY = Pattern.compile("([a-z][a-z0-9.-]*)=(?:\"((?:[^\"\\\\$]|\\\\\\$)*)\"|([^ \"\\[\\]{}$;]+))");
 
     static Command of(String line) {
         var matcher = LINE.matcher(line.strip());
@@ -30,13 +31,18 @@ record Command(String menu, String verb, Optional<Map<String, String>> find, Map
                 Optional.ofNullable(matcher.group(3)).map(text -> properties(text, line)), properties(rest, line));
     }
 
+    /** Inside quotation marks a dollar sign would begin a variable, so it has a mark before it. */
+    private static String text(Matcher property) {
+        return property.group(2) == null ? property.group(3) : property.group(2).replace("\\$", "$");
+    }
+
     private static Map<String, String> properties(String text, String line) {
         var properties = new LinkedHashMap<String, String>();
-        var rest = text.strip();
+        var rest = text.strip().replaceFirst("(^| )blackhole( |$)", "$1blackhole=yes$2");
         while (!rest.isEmpty()) {
             var matcher = PROPERTY.matcher(rest);
             if (!matcher.lookingAt()
-                    || properties.put(matcher.group(1), matcher.group(2) == null ? matcher.group(3) : matcher.group(2))
+                    || properties.put(matcher.group(1), text(matcher))
                             != null) {
                 throw new UnknownConstructException(line);
             }

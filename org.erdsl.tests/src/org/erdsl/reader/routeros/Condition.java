@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 import org.erdsl.net.Community;
 import org.erdsl.net.Prefix;
+import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Words;
 import org.erdsl.routes.Announcement;
 
@@ -44,9 +45,14 @@ final class Condition {
         } else if (words.take("bgp-path-len")) {
             var number = number(words);
             condition = route -> number.test(route.asPath().size());
+        } else if (words.take("bgp-as-path")) {
+            condition = AsPathExpression.of(text.strip().substring("bgp-as-path".length()).strip(), words);
+            while (words.hasMore()) {
+                words.word();
+            }
         } else {
             var every = words.expect("bgp-communities").oneOf("includes", "any").equals("includes");
-            var values = Arrays.stream(words.word().split(",")).map(Community::valueOf).toList();
+            var values = Arrays.stream(words.word().split(",")).map(Condition::community).toList();
             condition = route -> every ? route.communities().containsAll(values)
                     : values.stream().anyMatch(route.communities()::contains);
         }
@@ -54,6 +60,18 @@ final class Condition {
             throw whole.unknown();
         }
         return condition;
+    }
+
+    /** A well-known community has a name; what its number is taken for is not known. */
+    private static Community community(String text) {
+        if (text.equals("graceful-shutdown")) {
+            return Community.GRACEFUL_SHUTDOWN;
+        }
+        var community = Community.valueOf(text);
+        if (community.asn() == Community.GRACEFUL_SHUTDOWN.asn()) {
+            throw new UnknownConstructException(text);
+        }
+        return community;
     }
 
     private static IntPredicate number(Words words) {

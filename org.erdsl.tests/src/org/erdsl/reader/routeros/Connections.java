@@ -40,24 +40,31 @@ final class Connections {
 
     private SessionReading session(Map<String, String> connection, IpAddress address) {
         var ipv4 = address.family() == AddressFamily.IPV4;
+        var isInternal = required(connection, "local.role").equals("ibgp");
         if (!required(connection, "afi").equals(ipv4 ? "ip" : "ipv6")
-                || !required(connection, "local.role").equals("ebgp")) {
+                || !isInternal && !required(connection, "local.role").equals("ebgp")) {
             throw new UnknownConstructException("connection " + connection);
         }
         var session = new SessionReading();
         session.active = true;
-        session.localAs = menus.all("/routing/bgp/instance").stream()
-                .filter(instance -> instance.get("name").equals(connection.get("instance")))
-                .map(instance -> Asn.valueOf(instance.get("as"))).findFirst()
-                .orElseThrow(() -> new UnknownConstructException("no instance for " + connection));
+        var instance = instance(connection);
+        session.localAs = Asn.valueOf(required(instance, "as"));
+        session.vrf = vrf(instance);
+        session.localAddress = Optional.of(IpAddress.valueOf(required(connection, "local.address")));
+        session.nextHopSelf = "force-self".equals(connection.get("nexthop-choice"));
+        session.removesPrivateAsns = "yes".equals(connection.get("output.remove-private-as"));
+        session.peerGroup = template(connection);
         session.remoteAs = Asn.valueOf(required(connection, "remote.as"));
         session.timers = timers(connection);
-        session.bfd = "yes".equals(connection.get("use-bfd")) ? Optional.of(bfd(address)) : Optional.empty();
+        session.bfd = "yes".equals(connection.get("use-bfd")) ? Optional.of(bfd(address, session.vrf)) : Optional.empty();
         session.inbound = route -> UNCHANGED;
         session.outbound = route -> UNCHANGED;
         if (connection.containsKey("input.filter")) {
             var chain = chain(connection.get("input.filter"), session.localAs);
             session.firstAsCheck = chain.checksFirstAs(session.remoteAs);
+            if (isInternal && session.firstAsCheck) {
+                throw new UnknownConstructException("a check of the first AS in iBGP: " + connection);
+            }
             session.inbound = chain::decide;
         }
         if (connection.containsKey("output.filter-chain")) {
@@ -69,13 +76,40 @@ final class Connections {
         return session;
     }
 
+    private Map<String, String> instance(Map<String, String> connection) {
+        return menus.all("/routing/bgp/instance").stream()
+                .filter(instance -> instance.get("name").equals(connection.get("instance"))).findFirst()
+                .orElseThrow(() -> new UnknownConstructException("no instance for " + connection));
+    }
+
+    /** A VRF has the routing table of its name. */
+    private static Optional<String> vrf(Map<String, String> instance) {
+        var vrf = Optional.ofNullable(instance.get("vrf"));
+        if (!vrf.equals(Optional.ofNullable(instance.get("routing-table")))) {
+            throw new UnknownConstructException("instance " + instance);
+        }
+        return vrf;
+    }
+
+    /** A template may say whatever the connection leaves out, so the connection has to say what would matter. */
+    private static Optional<String> template(Map<String, String> connection) {
+        var template = Optional.ofNullable(connection.get("templates"));
+        if (template.isPresent() && !connection.keySet().containsAll(List.of("input.filter", "output.filter-chain",
+                "output.network", "output.redistribute", "output.default-originate"))
+                || !connection.getOrDefault("output.redistribute", "").isEmpty()
+                || !connection.getOrDefault("output.default-originate", "never").equals("never")) {
+            throw new UnknownConstructException("what comes from a template, or is put into BGP: " + connection);
+        }
+        return template;
+    }
+
     private FilterChain chain(String name, Asn localAs) {
         var texts = menus.all("/routing/filter/rule").stream()
                 .filter(rule -> rule.get("chain").equals(name)).map(rule -> required(rule, "rule")).toList();
         if (texts.isEmpty()) {
             throw new UnknownConstructException("no rule in chain " + name);
         }
-        return new FilterChain(texts, localAs);
+        return new FilterChain(texts, localAs, called -> chain(called, localAs));
     }
 
     private static Optional<SessionTimers> timers(Map<String, String> connection) {
@@ -85,9 +119,11 @@ final class Connections {
                 : Optional.empty();
     }
 
-    private Bfd bfd(IpAddress address) {
+    private Bfd bfd(IpAddress address, Optional<String> vrf) {
         var entry = menus.all("/routing/bfd/configuration").stream()
-                .filter(candidate -> address.equals(IpAddress.valueOf(required(candidate, "addresses")))).findFirst()
+                .filter(candidate -> address.equals(IpAddress.valueOf(required(candidate, "addresses")))
+                        && vrf.equals(Optional.ofNullable(candidate.get("vrf"))))
+                .findFirst()
                 .orElseThrow(() -> new UnknownConstructException("no BFD for " + address));
         var interval = amount(required(entry, "min-rx"), "ms");
         if (interval != amount(required(entry, "min-tx"), "ms")) {

@@ -3,7 +3,9 @@ package org.erdsl.reader.routeros;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -24,11 +26,16 @@ final class FilterChain {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Asn localAs;
+    private final Function<String, FilterChain> chains;
     private OptionalInt requiredFirstAs = OptionalInt.empty();
 
-    /** @param texts the rules as they stand in the chain, in their order */
-    FilterChain(List<String> texts, Asn localAs) {
+    /**
+     * @param texts the rules as they stand in the chain, in their order
+     * @param chains finds a chain that a rule jumps to
+     */
+    FilterChain(List<String> texts, Asn localAs, Function<String, FilterChain> chains) {
         this.localAs = localAs;
+        this.chains = chains;
         for (var text : texts) {
             var first = FIRST_AS.matcher(text);
             if (first.matches() && rules.isEmpty() && requiredFirstAs.isEmpty()) {
@@ -49,7 +56,7 @@ final class FilterChain {
             }
         }
         actions.forEach(action -> {
-            if (!action.matches("accept|reject|set bgp-local-pref [0-9]+|set bgp-path-prepend [1-9][0-9]*")) {
+            if (!action.matches("accept|reject|return|jump [A-Za-z0-9_-]+|set bgp-local-pref [0-9]+|set bgp-path-prepend [1-9][0-9]*")) {
                 throw new UnknownConstructException(text);
             }
         });
@@ -62,26 +69,56 @@ final class FilterChain {
     }
 
     Verdict decide(Announcement route) {
-        var preference = OptionalInt.empty();
-        var prepended = List.<Asn>of();
-        for (var rule : rules) {
-            if (rule.condition.test(route)) {
-                for (var action : rule.actions) {
-                    if (action.equals("accept")) {
-                        return new Verdict(true, preference, prepended);
-                    } else if (action.equals("reject")) {
-                        return Verdict.REJECTED;
-                    }
-                    var value = Integer.parseInt(action.substring(action.lastIndexOf(' ') + 1));
-                    if (action.startsWith("set bgp-local-pref")) {
-                        preference = OptionalInt.of(value);
-                    } else {
-                        // How often the router's own number stands in the path, the one every router adds included.
-                        prepended = Collections.nCopies(value - 1, localAs);
+        return new Passage(route).through(this).orElse(Verdict.REJECTED);
+    }
+
+    /** A route on its way through a chain and those it jumps to, with what was set on it. */
+    private static final class Passage {
+
+        private final Announcement route;
+        private OptionalInt preference = OptionalInt.empty();
+        private List<Asn> prepended = List.of();
+
+        Passage(Announcement route) {
+            this.route = route;
+        }
+
+        /** The decision; nothing where the chain returns or ends without one. */
+        Optional<Verdict> through(FilterChain chain) {
+            for (var rule : chain.rules) {
+                if (rule.condition.test(route)) {
+                    for (var action : rule.actions) {
+                        if (action.equals("return")) {
+                            return Optional.empty();
+                        }
+                        var decision = act(chain, action);
+                        if (decision.isPresent()) {
+                            return decision;
+                        }
                     }
                 }
             }
+            return Optional.empty();
         }
-        return Verdict.REJECTED;
+
+        private Optional<Verdict> act(FilterChain chain, String action) {
+            if (action.equals("accept")) {
+                return Optional.of(new Verdict(true, preference, prepended));
+            }
+            if (action.equals("reject")) {
+                return Optional.of(Verdict.REJECTED);
+            }
+            var argument = action.substring(action.lastIndexOf(' ') + 1);
+            if (action.startsWith("jump")) {
+                return through(chain.chains.apply(argument));
+            }
+            if (action.startsWith("set bgp-local-pref")) {
+                preference = OptionalInt.of(Integer.parseInt(argument));
+            } else {
+                // How often the router's own number stands in the path, the one every router adds included.
+                prepended = Collections.nCopies(Integer.parseInt(argument) - 1, chain.localAs);
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.erdsl.reader.routeros;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,26 +28,34 @@ final class VlanInterfaces {
 
     List<InterfacePlan> read() {
         var links = new ArrayList<InterfacePlan>();
-        for (var vlan : menus.all("/interface/vlan")) {
+        for (var item : Stream.concat(menus.all("/interface").stream(), menus.all("/interface/vlan").stream()).toList()) {
             var addresses = Stream.of("/ip/address", "/ipv6/address").flatMap(menu -> menus.all(menu).stream())
-                    .filter(address -> address.get("interface").equals(vlan.get("name")))
+                    .filter(address -> address.get("interface").equals(item.get("name")))
                     .map(address -> address(address.get("address"))).toList();
             if (!addresses.isEmpty()) {
-                links.add(link(vlan, addresses));
+                links.add(item.containsKey("vlan-id") ? vlan(item, addresses) : link(item.get("name"), item,
+                        OptionalInt.empty(), OptionalInt.empty(), addresses));
             }
         }
+        links.sort(Comparator.comparing(InterfacePlan::name).thenComparing(link -> link.vlan().orElse(0)));
         return links;
     }
 
-    private InterfacePlan link(Map<String, String> vlan, List<Address> addresses) {
+    private InterfacePlan vlan(Map<String, String> vlan, List<Address> addresses) {
         var outer = menus.all("/interface/vlan").stream()
                 .filter(other -> other.get("name").equals(vlan.get("interface"))).findFirst();
-        return new InterfacePlan(outer.orElse(vlan).get("interface"), OptionalInt.of(Integer.parseInt(vlan.get("vlan-id"))),
-                outer.map(other -> OptionalInt.of(Integer.parseInt(other.get("vlan-id")))).orElse(OptionalInt.empty()), Optional.empty(),
-                addresses,
-                Optional.ofNullable(vlan.get("mtu")).map(mtu -> OptionalInt.of(Integer.parseInt(mtu)))
-                        .orElse(OptionalInt.empty()),
-                bfd(addresses), vlan.getOrDefault("comment", ""));
+        return link(outer.orElse(vlan).get("interface"), vlan, number(Optional.of(vlan.get("vlan-id"))),
+                number(outer.map(other -> other.get("vlan-id"))), addresses);
+    }
+
+    private InterfacePlan link(String name, Map<String, String> item, OptionalInt vlan, OptionalInt outer,
+            List<Address> addresses) {
+        return new InterfacePlan(name, vlan, outer, menus.vrf(item.get("name")), addresses,
+                number(Optional.ofNullable(item.get("mtu"))), bfd(addresses), item.getOrDefault("comment", ""));
+    }
+
+    private static OptionalInt number(Optional<String> text) {
+        return text.map(value -> OptionalInt.of(Integer.parseInt(value))).orElse(OptionalInt.empty());
     }
 
     private static Address address(String text) {

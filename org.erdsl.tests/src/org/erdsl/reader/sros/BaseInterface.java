@@ -21,7 +21,7 @@ import org.erdsl.reader.Words;
 /** An interface: a port with one or two tags, its addresses, and the timers of BFD for each family. */
 final class BaseInterface {
 
-    private static final Pattern PORT = Pattern.compile("(?<name>.+):(?:(?<outer>\\d+)\\.)?(?<inner>\\d+)");
+    private static final Pattern PORT = Pattern.compile("(?<name>[^:]+)(?::(?:(?<outer>\\d+)\\.)?(?<inner>\\d+))?");
 
     private static final class BfdLeaves {
 
@@ -32,6 +32,7 @@ final class BaseInterface {
     }
 
     private final Words place;
+    private final Optional<String> vrf;
     private final Set<Address> ipv6 = new LinkedHashSet<>();
     private final Map<AddressFamily, BfdLeaves> bfd = new EnumMap<>(AddressFamily.class);
     private String description = "";
@@ -40,7 +41,8 @@ final class BaseInterface {
     private Optional<IpAddress> primary = Optional.empty();
     private OptionalInt primaryLength = OptionalInt.empty();
 
-    BaseInterface(String name) {
+    BaseInterface(String name, Optional<String> vrf) {
+        this.vrf = vrf;
         place = new Words("interface " + name);
     }
 
@@ -48,13 +50,23 @@ final class BaseInterface {
         if (!words.hasMore()) {
             return;
         }
-        switch (words.oneOf("description", "port", "ip-mtu", "ipv4", "ipv6")) {
+        // A service has its ports as SAPs.
+        switch (words.oneOf("description", vrf.isPresent() ? "sap" : "port", "ip-mtu", "ipv4", "ipv6")) {
             case "description" -> description = words.word();
             case "port" -> port = words.word();
+            case "sap" -> sap(words);
             case "ip-mtu" -> mtu = OptionalInt.of(words.number());
             case "ipv4" -> ipv4(words);
             default -> ipv6(words);
         }
+    }
+
+    private void sap(Words words) {
+        if (!port.isEmpty()) {
+            throw words.unknown();
+        }
+        port = words.word();
+        words.expect("admin-state", "enable");
     }
 
     private void ipv4(Words words) {
@@ -116,10 +128,11 @@ final class BaseInterface {
         if (!matcher.matches() || timers.size() != 1) {
             throw place.unknown();
         }
-        return new InterfacePlan(matcher.group("name"), OptionalInt.of(Integer.parseInt(matcher.group("inner"))),
-                matcher.group("outer") == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(Integer.parseInt(matcher.group("outer"))), Optional.empty(),
+        return new InterfacePlan(matcher.group("name"), tag(matcher.group("inner")), tag(matcher.group("outer")), vrf,
                 addresses(), mtu, timers.get(0), description);
+    }
+
+    private static OptionalInt tag(String text) {
+        return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     }
 }

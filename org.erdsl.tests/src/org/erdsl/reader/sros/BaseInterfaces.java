@@ -1,6 +1,5 @@
 package org.erdsl.reader.sros;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,20 @@ import org.erdsl.policy.Bfd;
 import org.erdsl.policy.InterfacePlan;
 import org.erdsl.reader.Words;
 
-/** The interfaces of the router {@code Base}. */
+/** The interfaces of the router {@code Base} or of a VPRN service. */
 final class BaseInterfaces {
 
+    private final Optional<String> vrf;
     private final Map<String, BaseInterface> interfaces = new LinkedHashMap<>();
+
+    BaseInterfaces(Optional<String> vrf) {
+        this.vrf = vrf;
+    }
 
     void take(boolean deletes, Words words) {
         var name = words.word();
         if (!deletes) {
-            interfaces.computeIfAbsent(name, BaseInterface::new).take(words);
+            interfaces.computeIfAbsent(name, key -> new BaseInterface(key, vrf)).take(words);
         } else if (interfaces.remove(name) == null) {
             throw words.unknown();
         }
@@ -32,8 +36,6 @@ final class BaseInterfaces {
     }
 
     List<InterfacePlan> read() {
-        return interfaces.values().stream().map(BaseInterface::read)
-                .sorted(Comparator.comparing(InterfacePlan::name).thenComparing(link -> link.vlan().getAsInt()))
-                .toList();
+        return interfaces.values().stream().map(BaseInterface::read).toList();
     }
 }

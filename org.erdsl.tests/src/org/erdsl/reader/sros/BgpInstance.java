@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.Words;
 
-/** The context {@code router "Base" bgp}. */
+/** The context {@code bgp} of the router {@code Base} or of a VPRN service. */
 final class BgpInstance {
 
     private final Map<String, Optional<String>> groupTypes = new HashMap<>();
@@ -42,14 +41,15 @@ final class BgpInstance {
         }
     }
 
-    Map<IpAddress, ReadSession> sessions(Asn localAs, PolicyOptions policies, BaseInterfaces interfaces) {
+    /** A neighbor is of the type it says itself, else of that of its group; one of a group that is not here says it itself. */
+    Map<IpAddress, ReadSession> sessions(Optional<String> vrf, PolicyOptions policies, BaseInterfaces interfaces) {
         Map<IpAddress, ReadSession> sessions = new HashMap<>();
         neighbors.forEach((address, neighbor) -> {
-            var external = neighbor.group().map(groupTypes::get).flatMap(type -> type).filter("external"::equals);
-            if (external.isEmpty()) {
-                throw new Words("neighbor " + address + " in no group of type external").unknown();
-            }
-            neighbor.session(localAs, policies, interfaces).ifPresent(session -> sessions.put(address, session));
+            var group = neighbor.group().orElseThrow(() -> new Words("neighbor " + address + " in no group").unknown());
+            var type = neighbor.type().or(() -> groupTypes.getOrDefault(group, Optional.empty()))
+                    .orElseThrow(() -> new Words("neighbor " + address + " of no type").unknown());
+            neighbor.session(vrf, type, groupTypes.containsKey(group), policies, interfaces)
+                    .ifPresent(session -> sessions.put(address, session));
         });
         return sessions;
     }

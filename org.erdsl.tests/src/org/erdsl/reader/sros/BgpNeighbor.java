@@ -38,9 +38,16 @@ final class BgpNeighbor {
     private OptionalInt limit = OptionalInt.empty();
     private OptionalInt threshold = OptionalInt.empty();
     private boolean bfd;
+    private Optional<String> type = Optional.empty();
+    private boolean hidesLocalAs;
+    private boolean prependsGlobalAs = true;
 
     BgpNeighbor(IpAddress address) {
         this.address = address;
+    }
+
+    Optional<String> type() {
+        return type;
     }
 
     Optional<String> group() {
@@ -52,8 +59,14 @@ final class BgpNeighbor {
             return;
         }
         switch (words.oneOf("group", "description", "peer-as", "enforce-first-as", "family", "import", "export",
-                "prefix-limit", "keepalive", "hold-time", "bfd-liveness")) {
+                "prefix-limit", "keepalive", "hold-time", "bfd-liveness", "type", "local-as", "remove-private", "local-address",
+                "next-hop-self")) {
             case "group" -> group = Optional.of(words.word());
+            case "type" -> type = Optional.of(words.oneOf("external", "internal"));
+            case "local-as" -> localAs(words);
+            case "remove-private" -> session.removesPrivateAsns = true;
+            case "local-address" -> session.localAddress = Optional.of(words.value(IpAddress::valueOf));
+            case "next-hop-self" -> session.nextHopSelf = truth(words);
             case "description" -> words.word();
             case "peer-as" -> session.remoteAs = words.value(Asn::valueOf);
             case "enforce-first-as" -> session.firstAsCheck = truth(words);
@@ -64,6 +77,14 @@ final class BgpNeighbor {
             case "keepalive" -> keepalive = OptionalInt.of(words.number());
             case "hold-time" -> hold = OptionalInt.of(words.expect("seconds").number());
             default -> bfd = truth(words);
+        }
+    }
+
+    private void localAs(Words words) {
+        switch (words.oneOf("as-number", "private", "prepend-global-as")) {
+            case "as-number" -> session.localAs = words.value(Asn::valueOf);
+            case "private" -> hidesLocalAs = truth(words);
+            default -> prependsGlobalAs = truth(words);
         }
     }
 
@@ -87,7 +108,8 @@ final class BgpNeighbor {
     }
 
     /** The session; nothing where it does not carry the routes of the neighbor's family. */
-    Optional<ReadSession> session(Asn localAs, PolicyOptions policies, BaseInterfaces interfaces) {
+    Optional<ReadSession> session(Optional<String> vrf, String type, boolean ownGroup, PolicyOptions policies,
+            BaseInterfaces interfaces) {
         if (!families.get(address.family()) || session.remoteAs == null) {
             return Optional.empty();
         }
@@ -95,7 +117,16 @@ final class BgpNeighbor {
         if (threshold.isPresent() && limit.isEmpty() || families.values().stream().allMatch(carried -> carried)) {
             throw place.unknown();
         }
-        session.localAs = localAs;
+        // With the router's own number beside it, or in paths that are passed on, the neighbor's is not what a plan means.
+        if (session.localAs != null && (!hidesLocalAs || prependsGlobalAs) || session.remoteAs.equals(session.localAs)
+                || type.equals("internal") && session.removesPrivateAsns) {
+            throw place.unknown();
+        }
+        if (type.equals("internal")) {
+            session.localAs = session.remoteAs;
+        }
+        session.vrf = vrf;
+        session.peerGroup = ownGroup ? Optional.empty() : group;
         session.originatesWhatItsFilterAccepts = true;
         session.maximumPrefixes = limit.isPresent()
                 ? Optional.of(new MaximumPrefixes(limit.getAsInt(), threshold))

@@ -17,7 +17,7 @@ import org.erdsl.routes.Announcement;
 final class Entry {
 
     private final Set<String> prefixLists = new LinkedHashSet<>();
-    private Optional<CommunityExpression> communities = Optional.empty();
+    private Optional<CommunityExpression.Condition> communities = Optional.empty();
     private Optional<String> asPath = Optional.empty();
     private Optional<Boolean> accepts = Optional.empty();
     private OptionalInt localPreference = OptionalInt.empty();
@@ -81,7 +81,7 @@ final class Entry {
         return (prefixLists.isEmpty() || objects.prefixes(List.copyOf(prefixLists), route, place))
                 && communities.map(expression -> expression.test(name -> objects.community(name, route, place)))
                         .orElse(true)
-                && asPath.map(name -> objects.emptyPath(name, route, place)).orElse(true);
+                && asPath.map(name -> objects.path(name, route, place)).orElse(true);
     }
 
     Verdict verdict() {

@@ -2,7 +2,6 @@ package org.erdsl.reader.sros;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class PolicyOptions {
 
     private final Map<String, PrefixEntries> prefixLists = new HashMap<>();
     private final Map<String, Set<Community>> communities = new HashMap<>();
-    private final Set<String> emptyPaths = new HashSet<>();
+    private final Map<String, AsPathExpression> asPaths = new HashMap<>();
     private final Map<String, PolicyStatement> policies = new HashMap<>();
 
     void take(boolean deletes, Words words) {
@@ -42,11 +41,7 @@ final class PolicyOptions {
                     members.add(words.expect("member").value(Community::valueOf));
                 }
             }
-            case "as-path" -> {
-                // The one expression this reader knows: the keyword for the empty path.
-                words.expect("expression", "null");
-                emptyPaths.add(name);
-            }
+            case "as-path" -> asPaths.put(name, AsPathExpression.of(words.expect("expression").word(), words));
             default -> {
                 var policy = policies.computeIfAbsent(name, key -> new PolicyStatement());
                 if (words.hasMore()) {
@@ -82,11 +77,8 @@ final class PolicyOptions {
         return !members.isEmpty() && route.communities().containsAll(members);
     }
 
-    boolean emptyPath(String name, Announcement route, Words words) {
-        if (!emptyPaths.contains(name)) {
-            throw words.unknown();
-        }
-        return route.asPath().isEmpty();
+    boolean path(String name, Announcement route, Words words) {
+        return defined(asPaths, name, words).matches(route.asPath());
     }
 
     /** The policies of these names, one after the other. */

@@ -1,8 +1,16 @@
 package org.erdsl.reader.sros;
 
-import org.erdsl.net.Asn;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.erdsl.net.IpAddress;
+import org.erdsl.policy.InterfacePlan;
 import org.erdsl.reader.ConfigurationReader;
 import org.erdsl.reader.ReadRouter;
+import org.erdsl.reader.ReadSession;
 import org.erdsl.reader.Words;
 
 /**
@@ -22,9 +30,7 @@ public final class SrosReader implements ConfigurationReader {
     static final class Candidate {
 
         private final PolicyOptions policies = new PolicyOptions();
-        private final BaseInterfaces interfaces = new BaseInterfaces();
-        private final BgpInstance bgp = new BgpInstance();
-        private Asn localAs;
+        private final Map<Optional<String>, RouterInstance> instances = new LinkedHashMap<>();
 
         void paste(String lines) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(CommandLine::of)
@@ -35,28 +41,36 @@ public final class SrosReader implements ConfigurationReader {
             var words = command.words();
             if (words.take("policy-options")) {
                 policies.take(command.deletes(), words);
+            } else if (words.take("service", "vprn")) {
+                instance(Optional.of(words.word())).take(command.deletes(), words);
             } else {
                 words.expect("router", "Base");
-                if (words.take("bgp")) {
-                    bgp.take(command.deletes(), words);
-                } else if (words.take("interface")) {
-                    interfaces.take(command.deletes(), words);
-                } else if (!command.deletes() && words.take("autonomous-system")) {
-                    localAs = words.value(Asn::valueOf);
-                } else {
-                    throw words.unknown();
-                }
+                instance(Optional.empty()).take(command.deletes(), words);
             }
             words.end();
+        }
+
+        private RouterInstance instance(Optional<String> vrf) {
+            return instances.computeIfAbsent(vrf, RouterInstance::new);
         }
 
         /** What a commit makes of it; a commit that fails changes nothing, so its reason is an unknown construct. */
         ReadRouter commit() {
             policies.check();
-            if (localAs == null) {
-                throw new Words("BGP without autonomous-system").unknown();
+            Map<IpAddress, ReadSession> sessions = new LinkedHashMap<>();
+            for (var instance : instances.values()) {
+                instance.sessions(policies).forEach((address, session) -> {
+                    if (sessions.put(address, session) != null) {
+                        throw new Words("two neighbors " + address).unknown();
+                    }
+                });
             }
-            return new ReadRouter(bgp.sessions(localAs, policies, interfaces), interfaces.read());
+            return new ReadRouter(sessions,
+                    instances.values().stream().flatMap(instance -> instance.interfaces().stream())
+                            .sorted(Comparator.comparing(InterfacePlan::name).thenComparing(link -> link.vlan().orElse(0)))
+                            .toList(),
+                    instances.values().stream().flatMap(instance -> instance.blackholes().stream())
+                            .collect(Collectors.toSet()));
         }
     }
 }

@@ -9,17 +9,26 @@ import org.erdsl.net.Prefix;
 import org.erdsl.policy.MaximumPrefixes;
 import org.erdsl.reader.Words;
 
-/** The view of a unicast address family inside the BGP view. */
+/**
+ * The view of an address family inside the BGP view: of the global table, whose peers are defined outside of it, or of a
+ * VPN instance, whose peers are defined in it.
+ */
 final class FamilyView implements View {
 
     private final AddressFamily family;
-    private final BgpView bgp;
+    private final Peers peers;
     private final RoutePolicies policies;
+    private final boolean defines;
 
-    FamilyView(AddressFamily family, BgpView bgp, RoutePolicies policies) {
+    FamilyView(AddressFamily family, Peers peers, RoutePolicies policies, boolean defines) {
         this.family = family;
-        this.bgp = bgp;
+        this.peers = peers;
         this.policies = policies;
+        this.defines = defines;
+    }
+
+    Peers peers() {
+        return peers;
     }
 
     @Override
@@ -28,20 +37,32 @@ final class FamilyView implements View {
             var network = words.value(IpAddress::valueOf);
             var prefix = new Prefix(network, words.number());
             ofFamily(network, words);
-            bgp.originate(prefix);
+            peers.originate(prefix);
+        } else if (defines && words.take("undo", "peer")) {
+            peers.remove(words.value(IpAddress::valueOf));
         } else {
             var address = words.expect("peer").value(IpAddress::valueOf);
             ofFamily(address, words);
-            peer(address, words);
+            if (!defines || !peers.define(address, words)) {
+                routes(address, words);
+            }
         }
         words.end();
         return Optional.empty();
     }
 
-    private void peer(IpAddress address, Words words) {
-        var session = bgp.known(address, words);
-        if (words.take("enable")) {
+    private void routes(IpAddress address, Words words) {
+        var session = peers.known(address, words);
+        if (!defines && words.take("enable")) {
             session.active = true;
+        } else if (!defines && words.take("group")) {
+            if (!session.peerGroup.equals(Optional.of(words.word()))) {
+                throw words.unknown();
+            }
+        } else if (words.take("public-as-only", "force")) {
+            session.removesPrivateAsns = true;
+        } else if (words.take("next-hop-local")) {
+            session.nextHopSelf = true;
         } else if (words.take("route-policy")) {
             var name = words.word();
             if (words.oneOf("import", "export").equals("import")) {

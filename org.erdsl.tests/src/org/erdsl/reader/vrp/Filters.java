@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Community;
@@ -30,6 +32,7 @@ final class Filters {
 
     private final Map<Name, TreeMap<Integer, Entry>> filters = new HashMap<>();
     private final Map<Name, Community> communities = new HashMap<>();
+    private final Map<Name, String> paths = new HashMap<>();
 
     void prefix(AddressFamily family, Words words) {
         var name = new Name(kind(family), name(words, LONGEST_PREFIX_LIST));
@@ -67,19 +70,38 @@ final class Filters {
         add(name, index, permit, route -> route.communities().contains(community));
     }
 
-    /** The one expression this reader knows: begin and end with nothing between. */
+    /** One line to a filter: what several mean is where Huawei's manuals contradict each other. */
     void asPath(Words words) {
         var name = new Name(Kind.AS_PATH, name(words, LONGEST_FILTER));
         var index = words.expect("index").number();
         var permit = permit(words);
-        words.expect("^$").end();
-        add(name, index, permit, route -> route.asPath().isEmpty());
+        var expression = words.word();
+        words.end();
+        var known = paths.putIfAbsent(name, expression);
+        if (known != null && !known.equals(expression)) {
+            throw words.unknown();
+        }
+        var path = path(expression, words);
+        add(name, index, permit, route -> path.matcher(text(route)).find());
+    }
+
+    /** VRP's expressions are over the text of a path; an underscore is either end, or what parts two numbers. */
+    private static Pattern path(String expression, Words words) {
+        if (!expression.matches("[0-9^$_|()*]+")) {
+            throw words.unknown();
+        }
+        return Pattern.compile(expression.replace("_", "(?:^|$|[ ,{}()])"));
+    }
+
+    private static String text(Announcement route) {
+        return route.asPath().stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
     void remove(Kind kind, Words words) {
         var name = new Name(kind, words.word());
         filters.remove(name);
         communities.remove(name);
+        paths.remove(name);
         words.end();
     }
 

@@ -10,7 +10,6 @@ import org.erdsl.net.Asn;
 import org.erdsl.reader.UnknownConstructException;
 import org.erdsl.reader.Verdict;
 import org.erdsl.reader.Words;
-import org.erdsl.reader.routemap.RouteMap;
 import org.erdsl.routes.Announcement;
 
 /** The route-policies: the first node all of whose clauses match permits or denies; what matches none is denied. */
@@ -20,7 +19,7 @@ final class RoutePolicies {
     private static final int LONGEST_NAME = 40;
     private static final int MOST_NUMBERS = 10;
 
-    private final Map<String, RouteMap> policies = new HashMap<>();
+    private final Map<String, Nodes> policies = new HashMap<>();
     private final Filters filters;
 
     RoutePolicies(Filters filters) {
@@ -36,31 +35,38 @@ final class RoutePolicies {
         if (number > LAST_NODE || name.length() > LONGEST_NAME) {
             throw words.unknown();
         }
-        var entry = policies.computeIfAbsent(name, key -> new RouteMap()).entry(number, permit);
+        var node = policies.computeIfAbsent(name, key -> new Nodes()).node(number, permit);
         return inside -> {
-            clause(entry, inside);
+            clause(number, node, inside);
             inside.end();
             return Optional.empty();
         };
     }
 
-    private void clause(RouteMap.Entry entry, Words words) {
+    private void clause(int number, Nodes.Node node, Words words) {
         if (words.take("if-match", "ip-prefix")) {
             var name = words.word();
-            entry.when(route -> ofFamily(AddressFamily.IPV4, route, words)
+            node.when(route -> ofFamily(AddressFamily.IPV4, route, words)
                     && filters.permits(Filters.Kind.IPV4_PREFIX, name, route));
         } else if (words.take("if-match", "ipv6", "address", "prefix-list")) {
             var name = words.word();
-            entry.when(route -> ofFamily(AddressFamily.IPV6, route, words)
+            node.when(route -> ofFamily(AddressFamily.IPV6, route, words)
                     && filters.permits(Filters.Kind.IPV6_PREFIX, name, route));
         } else if (words.take("if-match", "community-filter")) {
             var name = words.word();
-            entry.when(route -> filters.permits(Filters.Kind.COMMUNITY, name, route));
+            node.whenCommunity(route -> filters.permits(Filters.Kind.COMMUNITY, name, route));
         } else if (words.take("if-match", "as-path-filter")) {
             var name = words.word();
-            entry.when(route -> filters.permits(Filters.Kind.AS_PATH, name, route));
+            node.when(route -> filters.permits(Filters.Kind.AS_PATH, name, route));
+        } else if (words.take("goto", "next-node")) {
+            // What a node changes on routes it sends on is not described well enough.
+            var next = words.number();
+            if (next <= number || node.changesRoutes()) {
+                throw words.unknown();
+            }
+            node.next(next);
         } else if (words.take("apply", "local-preference")) {
-            entry.localPreference(words.number());
+            node.localPreference(words.number());
         } else {
             words.expect("apply", "as-path");
             var path = new ArrayList<Asn>();
@@ -70,7 +76,7 @@ final class RoutePolicies {
             if (path.isEmpty() || path.size() > MOST_NUMBERS) {
                 throw words.unknown();
             }
-            entry.prepend(path);
+            node.prepend(path);
         }
     }
 

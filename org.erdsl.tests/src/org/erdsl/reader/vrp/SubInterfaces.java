@@ -29,6 +29,7 @@ final class SubInterfaces {
         private OptionalInt outerVlan = OptionalInt.empty();
         private OptionalInt mtu = OptionalInt.empty();
         private OptionalInt ipv6Mtu = OptionalInt.empty();
+        private Optional<String> vrf = Optional.empty();
         private boolean terminates;
         private boolean ipv6;
 
@@ -45,6 +46,8 @@ final class SubInterfaces {
             } else if (terminates && words.take("qinq", "termination", "pe-vid")) {
                 outerVlan = OptionalInt.of(words.number());
                 vlan = OptionalInt.of(words.expect("ce-vid").number());
+            } else if (words.take("ip", "binding", "vpn-instance")) {
+                bind(words.word());
             } else if (words.take("undo", "ip", "address")) {
                 remove(AddressFamily.IPV4);
             } else if (words.take("undo", "ipv6", "address")) {
@@ -66,6 +69,14 @@ final class SubInterfaces {
             }
             words.end();
             return Optional.empty();
+        }
+
+        /** Another instance takes the addresses away. */
+        private void bind(String instance) {
+            if (!vrf.equals(Optional.of(instance))) {
+                addresses.clear();
+            }
+            vrf = Optional.of(instance);
         }
 
         private void remove(AddressFamily family) {
@@ -90,9 +101,6 @@ final class SubInterfaces {
     View open(Words words) {
         var name = words.word();
         words.end();
-        if (!name.matches("\\S+\\.[0-9]+")) {
-            throw words.unknown();
-        }
         return interfaces.computeIfAbsent(name, key -> new SubInterface());
     }
 
@@ -103,8 +111,13 @@ final class SubInterfaces {
             if (link.ipv6 && !link.mtu.equals(link.ipv6Mtu)) {
                 throw new UnknownConstructException("two MTUs on " + name);
             }
-            return new InterfacePlan(name.substring(0, name.lastIndexOf('.')), OptionalInt.of(link.vlan.orElseThrow()), link.outerVlan, Optional.empty(),
-                    link.addresses, link.mtu, bfd(link.addresses, sessions), link.description);
+            var isPart = name.matches("\\S+\\.[0-9]+");
+            if (isPart != link.vlan.isPresent()) {
+                throw new UnknownConstructException("a VLAN where there should be none, or none where there should be, on "
+                        + name);
+            }
+            return new InterfacePlan(isPart ? name.substring(0, name.lastIndexOf('.')) : name, link.vlan, link.outerVlan,
+                    link.vrf, link.addresses, link.mtu, bfd(link.addresses, sessions), link.description);
         }).toList();
     }
 

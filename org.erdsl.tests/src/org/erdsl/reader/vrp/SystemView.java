@@ -1,9 +1,13 @@
 package org.erdsl.reader.vrp;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.erdsl.net.AddressFamily;
+import org.erdsl.net.IpAddress;
+import org.erdsl.net.Prefix;
 import org.erdsl.reader.ReadRouter;
 import org.erdsl.reader.Words;
 
@@ -13,6 +17,7 @@ final class SystemView implements View {
     private final Filters filters = new Filters();
     private final RoutePolicies policies = new RoutePolicies(filters);
     private final SubInterfaces interfaces = new SubInterfaces();
+    private final Set<ReadRouter.Blackhole> blackholes = new HashSet<>();
     private BgpView bgp;
     private boolean bfd;
 
@@ -30,6 +35,10 @@ final class SystemView implements View {
             filters.community(words);
         } else if (words.take("ip", "as-path-filter")) {
             filters.asPath(words);
+        } else if (words.take("ip", "route-static")) {
+            blackhole(AddressFamily.IPV4, words);
+        } else if (words.take("ipv6", "route-static")) {
+            blackhole(AddressFamily.IPV6, words);
         } else if (words.take("route-policy")) {
             return Optional.of(policies.node(words));
         } else if (words.take("interface")) {
@@ -46,6 +55,19 @@ final class SystemView implements View {
             throw words.unknown();
         }
         return Optional.empty();
+    }
+
+    /** A static route whose outgoing interface is NULL0 leads nowhere. */
+    private void blackhole(AddressFamily family, Words words) {
+        var vrf = words.take("vpn-instance") ? Optional.of(words.word()) : Optional.<String>empty();
+        var network = words.value(IpAddress::valueOf);
+        var prefix = new Prefix(network, words.number());
+        words.expect("NULL0", "preference").number();
+        words.end();
+        if (network.family() != family) {
+            throw words.unknown();
+        }
+        blackholes.add(new ReadRouter.Blackhole(vrf, prefix));
     }
 
     private void undo(Words words) {
@@ -76,6 +98,6 @@ final class SystemView implements View {
                 : bgp.sessions(bfd);
         return new ReadRouter(sessions.entrySet().stream()
                 .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue)),
-                interfaces.read(sessions));
+                interfaces.read(sessions), blackholes);
     }
 }

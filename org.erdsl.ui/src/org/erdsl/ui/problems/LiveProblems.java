@@ -19,28 +19,21 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.PlatformUI;
 import org.erdsl.ui.quickfix.Fix;
 import org.erdsl.ui.server.Answers;
-import org.erdsl.ui.server.LanguageServerHost;
+import org.erdsl.ui.server.FindingsListener;
 import org.erdsl.ui.server.OpenDocument;
 import org.erdsl.ui.server.TextRanges;
 
 /** Shows the server's findings in the open editors, while the author types. */
-public final class LiveProblems {
-
-    private final LanguageServerHost host;
-
-    public LiveProblems(LanguageServerHost host) {
-        this.host = host;
-    }
+public final class LiveProblems implements FindingsListener {
 
     /** Replaces what was shown of this file. Fixes are asked for now, so that they are there when the author wants them. */
-    public void found(String uri, List<Diagnostic> findings) {
-        host.documents().at(uri).ifPresent(document -> {
-            if (findings.isEmpty()) {
-                showLater(document, List.of());
-            } else {
-                askForFixes(document, findings);
-            }
-        });
+    @Override
+    public void found(OpenDocument document, List<Diagnostic> findings) {
+        if (findings.isEmpty()) {
+            showLater(document, List.of());
+        } else {
+            askForFixes(document, findings);
+        }
     }
 
     private void askForFixes(OpenDocument document, List<Diagnostic> findings) {

@@ -7,15 +7,16 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.erdsl.ui.problems.LiveProblems;
 
 /** What the server says of its own accord: findings go to the editors, messages to the error log. */
-record DiagnosticsReceiver(OpenDocuments documents, LiveProblems problems) implements LanguageClient {
+record DiagnosticsReceiver(OpenDocuments documents, FindingsListener listener) implements LanguageClient {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams found) {
-        problems.found(found.getUri(), found.getDiagnostics());
-        documents.at(found.getUri()).ifPresent(OpenDocument::wasChecked);
+        documents.at(found.getUri()).ifPresent(document -> {
+            listener.found(document, found.getDiagnostics());
+            document.wasChecked();
+        });
     }
 
     @Override

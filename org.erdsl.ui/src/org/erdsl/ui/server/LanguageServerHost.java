@@ -26,7 +26,6 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.erdsl.ide.server.ErdslServer;
 import org.erdsl.ui.Language;
-import org.erdsl.ui.problems.LiveProblems;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -43,6 +42,7 @@ public final class LanguageServerHost implements AutoCloseable {
         return thread;
     });
     private final Language language;
+    private final FindingsListener listener;
     private final OpenDocuments documents = new OpenDocuments(this);
     private final WorkspaceFolders folders = new WorkspaceFolders(this);
     private final ServerLog log = ServerLog.attach();
@@ -50,9 +50,14 @@ public final class LanguageServerHost implements AutoCloseable {
     private LanguageServerImpl server;
     private volatile SemanticTokensLegend tokenLegend;
 
-    /** A host that has not started its server. */
-    public LanguageServerHost(Language language) {
+    /**
+     * A host that has not started its server.
+     *
+     * @param listener is told of the findings in open files
+     */
+    public LanguageServerHost(Language language, FindingsListener listener) {
         this.language = language;
+        this.listener = listener;
     }
 
     /** The host of this workbench, for the adapters that Eclipse creates wherever it likes. */
@@ -116,7 +121,7 @@ public final class LanguageServerHost implements AutoCloseable {
 
     private LanguageServerImpl start(List<org.eclipse.lsp4j.WorkspaceFolder> workspaceFolders) {
         var created = ErdslServer.create(language.injector());
-        created.connect(new DiagnosticsReceiver(documents, new LiveProblems(this)));
+        created.connect(new DiagnosticsReceiver(documents, listener));
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
         var capabilities = new ClientCapabilities();

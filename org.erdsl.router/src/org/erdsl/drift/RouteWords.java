@@ -1,0 +1,78 @@
+package org.erdsl.drift;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.erdsl.net.Asn;
+import org.erdsl.policy.PrefixRange;
+import org.erdsl.sets.Carrying;
+import org.erdsl.sets.RoutePart;
+import org.erdsl.sets.RouteSet;
+
+/** A set of routes in a few words. */
+final class RouteWords {
+
+    /** More than that nobody reads. */
+    private static final int MOST_PREFIXES = 4;
+
+    private RouteWords() {
+    }
+
+    /** {@code 193.0.12.0/24}, {@code routes with 12076:51024}, {@code routes of 10.0.0.0/8 and longer with ...}. */
+    static String of(RouteSet routes) {
+        var parts = routes.parts();
+        var communities = communities(parts);
+        var prefixes = routes.prefixRanges(MOST_PREFIXES + 1);
+        var path = path(parts);
+        if (prefixes.size() > MOST_PREFIXES) {
+            return "routes" + communities + path;
+        }
+        return (exact(prefixes) ? "" : "routes of ") + join(prefixes) + communities + path;
+    }
+
+    /** The communities by which the routes are known: those that each alternative asks for. */
+    private static String communities(List<RoutePart> parts) {
+        var alternatives = new TreeSet<String>();
+        for (var part : parts) {
+            for (var carrying : part.carrying()) {
+                if (carrying.with().isEmpty()) {
+                    return "";
+                }
+                alternatives.add(words(carrying));
+            }
+        }
+        return alternatives.isEmpty() ? "" : " with " + String.join(" or ", alternatives);
+    }
+
+    private static String words(Carrying carrying) {
+        return String.join(" and ", carrying.with());
+    }
+
+    /** An AS path by which the routes are known; nothing where the path does not matter, or it is empty. */
+    private static String path(List<RoutePart> parts) {
+        var paths = parts.stream().flatMap(part -> part.paths().stream()).distinct().toList();
+        if (paths.isEmpty() || paths.contains(List.of()) || parts.stream().anyMatch(part -> part.paths().isEmpty())) {
+            return "";
+        }
+        return " with a path like " + paths.get(0).stream().map(Asn::toString).collect(Collectors.joining(" "));
+    }
+
+    private static boolean exact(List<PrefixRange> ranges) {
+        return ranges.stream().allMatch(PrefixRange::isExact);
+    }
+
+    private static String join(List<PrefixRange> ranges) {
+        return ranges.stream().map(RouteWords::text).collect(Collectors.joining(", "));
+    }
+
+    private static String text(PrefixRange range) {
+        if (range.isExact()) {
+            return range.prefix().toString();
+        }
+        if (range.minimumLength() == range.prefix().length() && range.maximumLength() == range.prefix().family().bits()) {
+            return range.prefix() + " and longer";
+        }
+        return range.prefix() + " from /" + range.minimumLength() + " to /" + range.maximumLength();
+    }
+}
