@@ -62,7 +62,7 @@ final class SharedListMutants {
                         "$1 permit 65000"),
                 Mutant.of("the paths of another AS passed on", "\\^12076_", "^120"),
                 Mutant.of("an address of an interface forgotten", "^ ipv6 address 2001:67c:2e8::1/126\n", ""),
-                Mutant.of("the next hop left to the core", "^(.*neighbor 193.0.7.2| *) next-hop-self\n", ""),
+                Mutant.of("the other edge's next hop", "^(.*neighbor 193.0.7.2| *) next-hop-self\n", ""),
                 Mutant.of("the router's AS number told", "^.*local-as 3333 no-prepend replace-as\n", ""),
                 Mutant.of("the router's AS number told too", "no-prepend replace-as", "no-prepend"),
                 Mutant.of("private AS numbers told", "^.*remove-private-as all\n", ""),
