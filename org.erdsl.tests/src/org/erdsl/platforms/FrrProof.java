@@ -11,6 +11,37 @@ import org.erdsl.reader.ConfigurationReader;
 /** FRRouting runs in the build. */
 final class FrrProof implements PlatformProof {
 
+    private static final List<Mutant> MUTANTS = List.of(
+            Mutant.of("a community dropped", "^.*ERDSL-region-europe seq 51003 .*\n", ""),
+            Mutant.of("another region", "(ERDSL-region-europe seq 51003 permit) 12076:51003", "$1 12076:51004"),
+            Mutant.of("all instead of any", "(ERDSL-region-europe seq \\d+ permit 12076:51002)\n.* permit", "$1"),
+            Mutant.of("last reject turned", "(route-map \\S+-primary-in-v6) deny 65000", "$1 permit 65000"),
+            Mutant.of("excluded services let in", "(route-map \\S+-in-v4) deny 50", "$1 permit 50"),
+            Mutant.of("excluded services looked at last", "(route-map \\S+-in-v6 deny) 50", "$1 64000"),
+            Mutant.of("an excluded service forgotten", "^.*ERDSL-excluded seq 5020 .*\n", ""),
+            Mutant.of("only own prefixes themselves kept out", "(ERDSL-own-v4 seq \\d+ permit 131.107.1.0/24) le 32",
+                    "$1"),
+            Mutant.of("private space let in", "^.*prefix-list ERDSL-special-v4 .* 10.0.0.0/8 le 32\n", ""),
+            Mutant.of("the default route let in", "^(route-map \\S+secondary-in-v4) deny 10$", "$1 permit 10"),
+            Mutant.of("halves of the default route let in", "(ERDSL-lengths-v4 seq \\d+ permit 0.0.0.0/0) le 7", "$1"),
+            Mutant.of("another local preference", "set local-preference 200", "set local-preference 210"),
+            Mutant.of("no local preference", "^ set local-preference 150\n", ""),
+            Mutant.of("what is about to be withdrawn taken whatever it is",
+                    "(ERDSL-graceful-shutdown seq 51002 permit) 12076:51002 graceful-shutdown", "$1 graceful-shutdown"),
+            Mutant.of("the last resort for everything",
+                    "(ERDSL-graceful-shutdown seq 51002 permit 12076:51002) graceful-shutdown", "$1"),
+            Mutant.of("routes of others advertised", "^ match as-path .*\n", ""),
+            Mutant.of("more specific prefixes advertised",
+                    "(primary-out-v4_advertised seq \\d+ permit 131.107.1.0/24)", "$1 le 32"),
+            Mutant.of("everything advertised", "(route-map \\S+-secondary-out-v4) deny 65000", "$1 permit 65000"),
+            Mutant.of("the sequence of services and regions swapped",
+                    "(route-map \\S+primary-in-v4 permit) 30020", "$1 50000"),
+            Mutant.of("a community list of a term empty",
+                    "^bgp community-list standard ERDSL-service-crmOnline .*\n", ""),
+            Mutant.of("a prefix not advertised", "^.*primary-out-v6_advertised seq .*\n", ""),
+            Mutant.of("inbound and outbound swapped", "neighbor 192.0.2.2 route-map (\\S+)-in-v4 in",
+                    "neighbor 192.0.2.2 route-map $1-out-v4 in"));
+
     @Override
     public PlatformBackend backend() {
         return new FrrBackend();
@@ -33,12 +64,12 @@ final class FrrProof implements PlatformProof {
 
     @Override
     public List<Mutant> mutants() {
-        return RouteMapMutants.of("bgp community-list standard");
+        return MUTANTS;
     }
 
     @Override
     public String lastReject(RoutePolicy policy) {
-        return RouteMapMutants.lastReject(policy);
+        return "^route-map " + policy.name() + " deny 65000\n ! [^\n]*\nexit\n!$";
     }
 
     @Override

@@ -12,9 +12,9 @@ final class Expression {
 
     private final Pattern pattern;
 
-    /** @throws UnknownConstructException for anything but digits, colons and the simplest marks */
+    /** @throws UnknownConstructException for anything but digits, colons, words and the simplest marks */
     Expression(String text) {
-        if (!text.matches("[0-9:_^$|()\\[\\].*+ -]+")) {
+        if (!text.matches("[0-9a-z:_^$|()\\[\\].*+ -]+")) {
             throw new UnknownConstructException("the expression " + text);
         }
         pattern = Pattern.compile(text.replace("_", "(?:^|[,{}() ]|$)"));

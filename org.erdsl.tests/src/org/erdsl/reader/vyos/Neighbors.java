@@ -1,10 +1,12 @@
 package org.erdsl.reader.vyos;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
@@ -34,53 +36,76 @@ final class Neighbors {
 
     Map<IpAddress, SessionReading> sessions() {
         var sessions = new LinkedHashMap<IpAddress, SessionReading>();
-        for (var neighbor : settings.children("protocols", "bgp", "neighbor")) {
+        add(Optional.empty(), sessions);
+        settings.children("vrf", "name").forEach(vrf -> add(Optional.of(vrf), sessions));
+        return sessions;
+    }
+
+    private void add(Optional<String> vrf, Map<IpAddress, SessionReading> sessions) {
+        for (var neighbor : settings.children(bgp(vrf, "neighbor"))) {
             var address = IpAddress.valueOf(neighbor);
-            for (var family : settings.children("protocols", "bgp", "neighbor", neighbor, "address-family")) {
+            for (var family : settings.children(bgp(vrf, "neighbor", neighbor, "address-family"))) {
                 if (!family.equals(family(address))) {
                     throw new UnknownConstructException(family + " with neighbor " + neighbor);
                 }
-                sessions.put(address, session(neighbor, family));
+                if (sessions.put(address, session(vrf, neighbor, family)) != null) {
+                    throw new UnknownConstructException("neighbor " + neighbor + " in two VRFs");
+                }
             }
         }
-        return sessions;
+    }
+
+    private static String[] bgp(Optional<String> vrf, String... path) {
+        var start = vrf.map(name -> List.of("vrf", "name", name)).orElse(List.of());
+        return Stream.of(start, List.of("protocols", "bgp"), List.of(path)).flatMap(List::stream)
+                .toArray(String[]::new);
     }
 
     private static String family(IpAddress address) {
         return address.family() == AddressFamily.IPV4 ? "ipv4-unicast" : "ipv6-unicast";
     }
 
-    private SessionReading session(String neighbor, String family) {
+    private SessionReading session(Optional<String> vrf, String neighbor, String family) {
         var session = new SessionReading();
         session.active = true;
-        session.localAs = Asn.valueOf(settings.required("protocols", "bgp", "system-as"));
-        session.remoteAs = Asn.valueOf(of(neighbor, "remote-as").orElseThrow(
+        session.vrf = vrf;
+        session.localAs = localAs(vrf, neighbor);
+        session.remoteAs = Asn.valueOf(of(vrf, neighbor, "remote-as").orElseThrow(
                 () -> new UnknownConstructException("neighbor " + neighbor + " without remote-as")));
-        session.firstAsCheck = settings.has("protocols", "bgp", "neighbor", neighbor, "enforce-first-as");
-        var keepalive = of(neighbor, "timers", "keepalive");
-        var hold = of(neighbor, "timers", "holdtime");
+        session.firstAsCheck = settings.has(bgp(vrf, "neighbor", neighbor, "enforce-first-as"));
+        var keepalive = of(vrf, neighbor, "timers", "keepalive");
+        var hold = of(vrf, neighbor, "timers", "holdtime");
         if (keepalive.isPresent() && hold.isPresent()) {
             session.timers = Optional.of(
                     new SessionTimers(Integer.parseInt(keepalive.get()), Integer.parseInt(hold.get())));
         }
-        session.bfd = of(neighbor, "bfd", "profile").map(this::bfd);
-        session.maximumPrefixes = of(neighbor, "address-family", family, "maximum-prefix")
+        session.bfd = of(vrf, neighbor, "bfd", "profile").map(this::bfd);
+        session.maximumPrefixes = of(vrf, neighbor, "address-family", family, "maximum-prefix")
                 .map(limit -> new MaximumPrefixes(Integer.parseInt(limit), OptionalInt.empty()));
-        session.inbound = filter(of(neighbor, "address-family", family, "route-map", "import"));
-        session.outbound = filter(of(neighbor, "address-family", family, "route-map", "export"));
-        settings.children("protocols", "bgp", "address-family", family, "network")
+        session.localAddress = of(vrf, neighbor, "update-source").map(IpAddress::valueOf);
+        session.nextHopSelf = settings.has(bgp(vrf, "neighbor", neighbor, "address-family", family, "nexthop-self"));
+        session.inbound = filter(of(vrf, neighbor, "address-family", family, "route-map", "import"));
+        var outbound = of(vrf, neighbor, "address-family", family, "route-map", "export");
+        session.outbound = filter(outbound);
+        session.removesPrivateAsns = outbound.filter(policies::removesPrivateAsns).isPresent();
+        settings.children(bgp(vrf, "address-family", family, "network"))
                 .forEach(network -> session.originated.add(Prefix.valueOf(network)));
         return session;
     }
 
-    private Optional<String> of(String neighbor, String... path) {
-        var all = new String[path.length + 4];
-        all[0] = "protocols";
-        all[1] = "bgp";
-        all[2] = "neighbor";
-        all[3] = neighbor;
-        System.arraycopy(path, 0, all, 4, path.length);
-        return settings.value(all);
+    /** VyOS refuses a number of a session's own that is the router's, and more than one. */
+    private Asn localAs(Optional<String> vrf, String neighbor) {
+        var system = Asn.valueOf(settings.required(bgp(vrf, "system-as")));
+        var own = settings.children(bgp(vrf, "neighbor", neighbor, "local-as")).stream().map(Asn::valueOf).toList();
+        if (own.size() > 1 || own.contains(system)) {
+            throw new UnknownConstructException("local-as of neighbor " + neighbor);
+        }
+        return own.isEmpty() ? system : own.get(0);
+    }
+
+    private Optional<String> of(Optional<String> vrf, String neighbor, String... path) {
+        return settings.value(bgp(vrf, Stream.of(List.of("neighbor", neighbor), List.of(path)).flatMap(List::stream)
+                .toArray(String[]::new)));
     }
 
     private Bfd bfd(String profile) {
@@ -102,6 +127,6 @@ final class Neighbors {
     /** VyOS turns off that a neighbor needs filters, so without one everything passes. */
     private Function<Announcement, Verdict> filter(Optional<String> routeMap) {
         return routeMap.<Function<Announcement, Verdict>>map(name -> policies.routeMap(name)::decide)
-                .orElse(route -> new Verdict(true, OptionalInt.empty(), java.util.List.of()));
+                .orElse(route -> new Verdict(true, OptionalInt.empty(), List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -40,10 +41,42 @@ final class Policies {
                     .ifPresent(list -> entry.when(prefixes(AddressFamily.IPV6, "prefix-list6", list)));
             settings.value(with(path, "set", "local-preference"))
                     .ifPresent(value -> entry.localPreference(Integer.parseInt(value)));
+            settings.value(with(path, "set", "as-path", "exclude")).ifPresent(Policies::requirePrivate);
             settings.value(with(path, "set", "as-path", "prepend"))
                     .ifPresent(value -> entry.prepend(Arrays.stream(value.split(" ")).map(Asn::valueOf).toList()));
         }
         return map;
+    }
+
+    /** Only private AS numbers are known to be taken out. */
+    private static void requirePrivate(String excluded) {
+        if (!Arrays.stream(excluded.split(" ")).map(Asn::valueOf).allMatch(Asn::isPrivate)) {
+            throw new UnknownConstructException("as-path exclude " + excluded);
+        }
+    }
+
+    /** Whether a route map takes private AS numbers out: each rule all those its list of paths names. */
+    boolean removesPrivateAsns(String name) {
+        var removed = false;
+        for (var rule : rules("route-map", name)) {
+            var path = new String[] {"policy", "route-map", name, "rule", rule};
+            var named = settings.value(with(path, "match", "as-path")).map(this::privateAsns).orElse(Set.of());
+            var excluded = settings.value(with(path, "set", "as-path", "exclude"))
+                    .map(asns -> Set.of(asns.split(" "))).orElse(Set.of());
+            if (!excluded.containsAll(named)) {
+                return false;
+            }
+            removed |= !named.isEmpty();
+        }
+        return removed;
+    }
+
+    private Set<String> privateAsns(String list) {
+        return rules("as-path-list", list).stream()
+                .map(rule -> settings.required("policy", "as-path-list", list, "rule", rule, "regex"))
+                .flatMap(regex -> Arrays.stream(regex.split("[^0-9]+")))
+                .filter(number -> !number.isEmpty() && Asn.valueOf(number).isPrivate())
+                .collect(Collectors.toSet());
     }
 
     /** The rules of an object that has to be there. */

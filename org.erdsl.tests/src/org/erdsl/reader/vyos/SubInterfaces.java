@@ -16,7 +16,7 @@ import org.erdsl.policy.InterfacePlan.Address;
 import org.erdsl.reader.SessionReading;
 import org.erdsl.reader.UnknownConstructException;
 
-/** The VLANs of {@code interfaces ethernet}. */
+/** The addresses of {@code interfaces ethernet} and its VLANs. */
 final class SubInterfaces {
 
     private final Settings settings;
@@ -30,8 +30,11 @@ final class SubInterfaces {
     List<InterfacePlan> read() {
         var links = new ArrayList<InterfacePlan>();
         for (var name : settings.children("interfaces", "ethernet")) {
+            if (settings.values("interfaces", "ethernet", name, "address").findAny().isPresent()) {
+                links.add(link(name, OptionalInt.empty(), OptionalInt.empty(), "interfaces", "ethernet", name));
+            }
             for (var vlan : settings.children("interfaces", "ethernet", name, "vif")) {
-                links.add(link(name, OptionalInt.empty(), vlan, "interfaces", "ethernet", name, "vif", vlan));
+                links.add(link(name, OptionalInt.empty(), number(vlan), "interfaces", "ethernet", name, "vif", vlan));
             }
             for (var outer : settings.children("interfaces", "ethernet", name, "vif-s")) {
                 // Without it the outer tag has the EtherType 0x88a8, which is not what Microsoft's samples lead to.
@@ -39,7 +42,7 @@ final class SubInterfaces {
                     throw new UnknownConstructException("the EtherType of VLAN " + outer + " on " + name);
                 }
                 for (var vlan : settings.children("interfaces", "ethernet", name, "vif-s", outer, "vif-c")) {
-                    links.add(link(name, OptionalInt.of(Integer.parseInt(outer)), vlan,
+                    links.add(link(name, number(outer), number(vlan),
                             "interfaces", "ethernet", name, "vif-s", outer, "vif-c", vlan));
                 }
             }
@@ -47,10 +50,14 @@ final class SubInterfaces {
         return links;
     }
 
-    private InterfacePlan link(String name, OptionalInt outer, String vlan, String... path) {
+    private static OptionalInt number(String text) {
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
+    private InterfacePlan link(String name, OptionalInt outer, OptionalInt vlan, String... path) {
         var addresses = settings.values(with(path, "address")).map(SubInterfaces::address).toList();
-        return new InterfacePlan(name, OptionalInt.of(Integer.parseInt(vlan)), outer, Optional.empty(), addresses,
-                settings.value(with(path, "mtu")).map(Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty()),
+        return new InterfacePlan(name, vlan, outer, settings.value(with(path, "vrf")), addresses,
+                settings.value(with(path, "mtu")).map(SubInterfaces::number).orElse(OptionalInt.empty()),
                 bfd(addresses), settings.value(with(path, "description")).orElse(""));
     }
 

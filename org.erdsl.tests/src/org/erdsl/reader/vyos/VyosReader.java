@@ -28,6 +28,7 @@ public final class VyosReader implements ConfigurationReader {
             }
         }
         var sessions = new Neighbors(settings).sessions();
-        return new ReadRouter(new LinkedHashMap<>(sessions), new SubInterfaces(settings, sessions).read());
+        return new ReadRouter(new LinkedHashMap<>(sessions), new SubInterfaces(settings, sessions).read(),
+                new StaticRoutes(settings).blackholes());
     }
 }
