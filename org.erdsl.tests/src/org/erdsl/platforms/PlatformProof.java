@@ -30,6 +30,14 @@ public interface PlatformProof {
      */
     List<Mutant> mutants();
 
+    /**
+     * Faulty variants of what the back-end writes for the scenario {@code generator/edge}: of VRFs, origins, iBGP and the
+     * other things that edges in service have.
+     */
+    default List<Mutant> edgeMutants() {
+        return List.of();
+    }
+
     /** A regular expression, multi-line, that finds the explicit reject of everything else at the end of a policy. */
     String lastReject(RoutePolicy policy);
 
