@@ -145,7 +145,8 @@ final class BirdProof implements PlatformProof {
 
     @Override
     public List<String> redistribution() {
-        return List.of("export all", "^ *protocol (kernel|static|pipe|ospf|rip|direct)");
+        return List.of("export all", "^ *protocol (kernel|pipe|ospf|rip|direct)",
+                "^ *protocol static (?!'ERDSL-blackhole-)");
     }
 
     @Override
