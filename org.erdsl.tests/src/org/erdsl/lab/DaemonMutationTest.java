@@ -34,8 +34,8 @@ class DaemonMutationTest {
 
     @ParameterizedTest
     @MethodSource
-    void findsThemAll(Daemon daemon, List<Mutant> mutants) throws IOException, InterruptedException {
-        var tried = DaemonScenario.of(daemon, RouterScenario.in("generator/europe"));
+    void findsThemAll(Daemon daemon, String scenario, List<Mutant> mutants) throws IOException, InterruptedException {
+        var tried = DaemonScenario.of(daemon, RouterScenario.in(scenario));
         var results = tried.run(mutants.stream().map(mutant -> LabCase.of(mutant.of(tried.configuration()))).toList());
         var survivors = new ArrayList<String>();
         for (var i = 0; i < mutants.size(); i++) {
@@ -51,12 +51,17 @@ class DaemonMutationTest {
 
     static Stream<Arguments> findsThemAll() {
         return Arrays.stream(Daemon.values()).flatMap(daemon -> {
-            var mutants = PlatformProofs.all().stream()
-                    .filter(proof -> proof.backend().platform().equals(daemon.backend().platform()))
-                    .findFirst().orElseThrow().mutants();
-            return Stream.iterate(0, start -> start < mutants.size(), start -> start + IN_ONE_LAB)
-                    .map(start -> Arguments.of(daemon,
-                            mutants.subList(start, Math.min(start + IN_ONE_LAB, mutants.size()))));
+            var proof = PlatformProofs.all().stream()
+                    .filter(candidate -> candidate.backend().platform().equals(daemon.backend().platform()))
+                    .findFirst().orElseThrow();
+            return Stream.concat(portions(daemon, "generator/europe", proof.mutants()),
+                    portions(daemon, "generator/edge", proof.edgeMutants()));
         });
+    }
+
+    private static Stream<Arguments> portions(Daemon daemon, String scenario, List<Mutant> mutants) {
+        return Stream.iterate(0, start -> start < mutants.size(), start -> start + IN_ONE_LAB)
+                .map(start -> Arguments.of(daemon, scenario,
+                        mutants.subList(start, Math.min(start + IN_ONE_LAB, mutants.size()))));
     }
 }

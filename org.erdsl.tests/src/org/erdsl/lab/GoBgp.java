@@ -75,8 +75,9 @@ final class GoBgp implements RoutingDaemon {
             rib("add", prefix);
         }
         Files.copy(configuration, running, StandardCopyOption.REPLACE_EXISTING);
-        place.run(List.of("kill", "-HUP", Long.toString(process.pid())));
-        awaitReload();
+        reload();
+        // It logs this before it takes over anything, one after the other: the second says that the first is done.
+        reload();
         for (var prefix : update.droppedFromBehind()) {
             rib("del", prefix);
         }
@@ -90,12 +91,11 @@ final class GoBgp implements RoutingDaemon {
         place.run(List.of("gobgp", "global", "rib", verb, "-a", family(Prefix.valueOf(prefix).family()), prefix));
     }
 
-    /** The daemon logs that it begins to read; it answers no command while it takes over what it read. */
-    private void awaitReload() throws IOException, InterruptedException {
+    private void reload() throws IOException, InterruptedException {
+        place.run(List.of("kill", "-HUP", Long.toString(process.pid())));
         reloads++;
         Place.await(() -> Files.readString(place.folder().resolve("gobgpd.log")).split("Reload the config file", -1)
                 .length - 1 >= reloads, "GoBGP did not read its file again");
-        place.run(List.of("gobgp", "neighbor"));
     }
 
     @Override

@@ -13,13 +13,13 @@ final class BirdProof implements PlatformProof {
 
     private static final List<Mutant> MUTANTS = List.of(
             Mutant.of("a community dropped",
-                    "(filter 'ERDSL-ams-1-primary-in-v4'(?s:(?!\\n\\}).)*?)\\(12076, 51002\\), ",
+                    "(define 'ERDSL-region-europe' = \\[ )\\(12076, 51002\\), ",
                     "$1"),
             Mutant.of("another region",
-                    "(filter 'ERDSL-ams-1-secondary-in-v6'(?s:(?!\\n\\}).)*?)\\(12076, 51003\\)",
+                    "(define 'ERDSL-region-europe' = .*)\\(12076, 51003\\)",
                     "$1(12076, 51004)"),
             Mutant.of("all instead of any",
-                    "(filter 'ERDSL-ams-1-primary-in-v4'(?s:(?!\\n\\}).)*?)bgp_community ~ \\[ \\(12076, 51002\\), \\(12076, 51003\\) \\]",
+                    "(filter 'ERDSL-ams-1-primary-in-v4'(?s:(?!\\n\\}).)*?)bgp_community ~ 'ERDSL-region-europe'",
                     "$1(12076, 51002) ~ bgp_community && (12076, 51003) ~ bgp_community"),
             Mutant.of("last reject turned",
                     "(filter 'ERDSL-ams-1-primary-in-v6'(?s:(?!\\n\\}).)*?)    reject;$",
@@ -28,26 +28,35 @@ final class BirdProof implements PlatformProof {
                     "(filter 'ERDSL-ams-1-secondary-in-v4'(?s:(?!\\n\\}).)*?)    reject;$",
                     "$1    if bgp_path.len > 0 then accept;"),
             Mutant.of("excluded services let in",
-                    "^    if bgp_community ~ .*5010.* then reject;$",
+                    "^    if bgp_community ~ 'ERDSL-excluded-services' then reject;$",
                     "    if bgp_community ~ [ (12076, 5010) ] then accept;"),
             Mutant.of("an excluded service forgotten",
-                    "(filter 'ERDSL-ams-1-primary-in-v4'(?s:(?!\\n\\}).)*?), \\(12076, 5020\\)",
+                    "(define 'ERDSL-excluded-services' = .*), \\(12076, 5020\\)",
                     "$1"),
             Mutant.of("excluded services looked at last",
-                    "(filter 'ERDSL-ams-1-primary-in-v6'(?s:(?!\\n\\}).)*?)(    if bgp_community ~ .*5010.* then reject;\n)((?s:.)*?)(    # 65000)",
+                    "(filter 'ERDSL-ams-1-primary-in-v6'(?s:(?!\\n\\}).)*?)(    if bgp_community ~ 'ERDSL-excluded-services' then reject;\n)((?s:.)*?)(    # 65000)",
                     "$1$3$2$4"),
             Mutant.of("only own prefixes themselves kept out",
                     "131.107.1.0/24\\{24,32\\}",
                     "131.107.1.0/24"),
             Mutant.of("private space let in",
-                    "(filter 'ERDSL-ams-1-primary-in-v4'(?s:(?!\\n\\}).)*?)10.0.0.0/8\\{8,32\\}, ",
+                    "(define 'ERDSL-special-purpose-v4' = \\[\n(?s:(?!\\n\\];).)*?)    10.0.0.0/8\\{8,32\\},\n",
                     "$1"),
             Mutant.of("the default route let in",
-                    "(filter 'ERDSL-ams-1-secondary-in-v4'(?s:(?!\\n\\}).)*?)if net ~ \\[ 0.0.0.0/0 \\] then reject",
-                    "$1if net ~ [ 0.0.0.0/0 ] then accept"),
+                    "(filter 'ERDSL-ams-1-secondary-in-v4'(?s:(?!\\n\\}).)*?)if net ~ 'ERDSL-default-route-v4' then reject",
+                    "$1if net ~ 'ERDSL-default-route-v4' then accept"),
+            Mutant.of("halves of a default route let in",
+                    "^    if net ~ 'ERDSL-prefix-lengths-v4' then reject;\n",
+                    ""),
             Mutant.of("a range of communities",
-                    "(filter 'ERDSL-ams-1-primary-in-v4'(?s:(?!\\n\\}).)*?)\\(12076, 51002\\), \\(12076, 51003\\)",
+                    "(define 'ERDSL-region-europe' = \\[ )\\(12076, 51002\\), \\(12076, 51003\\)",
                     "$1(12076, 51002..51004)"),
+            Mutant.of("what is about to be withdrawn preferred like the rest",
+                    "bgp_local_pref = 0",
+                    "bgp_local_pref = 200"),
+            Mutant.of("everything let in that is about to be withdrawn",
+                    "\\(65535, 0\\) ~ bgp_community && bgp_community ~ 'ERDSL-graceful-shutdown'",
+                    "(65535, 0) ~ bgp_community"),
             Mutant.of("another local preference",
                     "bgp_local_pref = 200",
                     "bgp_local_pref = 210"),
@@ -58,10 +67,10 @@ final class BirdProof implements PlatformProof {
                     " && bgp_path.len = 0",
                     ""),
             Mutant.of("more specific prefixes advertised",
-                    "(filter 'ERDSL-ams-1-primary-out-v4'(?s:(?!\\n\\}).)*?)131.107.1.0/24",
+                    "(define 'ERDSL-advertised-v4' = \\[\n    )131.107.1.0/24",
                     "$1131.107.1.0/24+"),
             Mutant.of("a prefix not advertised",
-                    "(filter 'ERDSL-ams-1-primary-out-v6'(?s:(?!\\n\\}).)*?)2001:db8:f00::/48",
+                    "(define 'ERDSL-advertised-v6' = \\[\n    )2001:db8:f00::/48",
                     "$12001:db8:f01::/48"),
             Mutant.of("everything advertised",
                     "(filter 'ERDSL-ams-1-secondary-out-v4'(?s:(?!\\n\\}).)*?)    reject;$",
@@ -75,6 +84,34 @@ final class BirdProof implements PlatformProof {
             Mutant.of("the first AS not looked at",
                     "^ *enforce first as on;\n",
                     ""));
+
+    private static final List<Mutant> EDGE_MUTANTS = List.of(
+            Mutant.of("private AS numbers left in",
+                    "^ *bgp_path.delete\\(.*\\);\n",
+                    ""),
+            Mutant.of("any AS behind the edge",
+                    "bgp_path ~ \\[= \\[65010\\] \\+ =\\]",
+                    "bgp_path.len > 0"),
+            Mutant.of("only the last AS looked at",
+                    "bgp_path ~ \\[= \\[3334\\] \\+ =\\]",
+                    "bgp_path ~ [= * 3335 =]"),
+            Mutant.of("an AS number once only",
+                    "\\[65010\\] \\+ =",
+                    "[65010] ="),
+            Mutant.of("the router's AS number towards Microsoft",
+                    "^( *local 193.0.0.1) as 3333;",
+                    "$1 as 65000;"),
+            Mutant.of("what the template says",
+                    "^ *rs client off;\n",
+                    ""),
+            Mutant.of("the table of another VRF",
+                    "(protocol bgp 'ERDSL-MSFT-193.0.0.2' (?s:(?!\\n\\}).)*?table )'MSFT-v4'",
+                    "$1'MSFT2-v4'"));
+
+    @Override
+    public List<Mutant> edgeMutants() {
+        return EDGE_MUTANTS;
+    }
 
     @Override
     public PlatformBackend backend() {
@@ -108,7 +145,8 @@ final class BirdProof implements PlatformProof {
 
     @Override
     public List<String> redistribution() {
-        return List.of("export all", "^ *protocol (kernel|static|pipe|ospf|rip|direct)");
+        return List.of("export all", "^ *protocol (kernel|pipe|ospf|rip|direct)",
+                "^ *protocol static (?!'ERDSL-blackhole-)");
     }
 
     @Override

@@ -13,16 +13,16 @@ final class GoBgpProof implements PlatformProof {
 
     private static final List<Mutant> MUTANTS = List.of(
             Mutant.of("a community dropped",
-                    "(primary-in-v4_region-europe\"\n *community-list = \\[\"\\^12076:51002\\$\"), \"\\^12076:51003\\$\"",
+                    "(ERDSL-region-europe\"\n *community-list = \\[\"\\^12076:51002\\$\"), \"\\^12076:51003\\$\"",
                     "$1"),
             Mutant.of("another region",
-                    "(secondary-in-v6_region-europe\"\n.*12076:5100)3",
+                    "(ERDSL-region-europe\"\n.*12076:5100)3",
                     "$14"),
             Mutant.of("an unanchored expression",
-                    "(primary-in-v4_service-crmOnline\"\n.*)\"\\^12076:5040\\$\"",
+                    "(ERDSL-service-crmOnline\"\n.*)\"\\^12076:5040\\$\"",
                     "$1\"12076:504\""),
             Mutant.of("an expression anchored at the start only",
-                    "(primary-in-v6_excluded-services\"\n.*)\"\\^12076:5010\\$\"",
+                    "(ERDSL-excluded-services\"\n.*)\"\\^12076:5010\\$\"",
                     "$1\"^12076:5\""),
             Mutant.of("all instead of any",
                     "(name = \"ERDSL-ams-1-primary-in-v4_region-europe\"\n(?s:(?!\n *name = ).)*?)(community-set = .*\n *match-set-options = )\"any\"",
@@ -34,13 +34,13 @@ final class GoBgpProof implements PlatformProof {
                     "(name = \"ERDSL-ams-1-primary-in-v4_excluded-services\"\n(?s:(?!\n *name = ).)*?)reject-route",
                     "$1accept-route"),
             Mutant.of("an excluded service forgotten",
-                    "(primary-in-v4_excluded-services\"\n.*), \"\\^12076:5020\\$\"",
+                    "(ERDSL-excluded-services\"\n.*), \"\\^12076:5020\\$\"",
                     "$1"),
             Mutant.of("only own prefixes themselves kept out",
                     "(ip-prefix = \"131.107.1.0/24\"\n *masklength-range = )\"24..32\"",
                     "$1\"24..24\""),
             Mutant.of("private space let in",
-                    "(prefix-set-name = \"ERDSL-ams-1-primary-in-v4_special-purpose\"(?s:.)*?ip-prefix = )\"10.0.0.0/8\"",
+                    "(prefix-set-name = \"ERDSL-special-purpose-v4\"(?s:.)*?ip-prefix = )\"10.0.0.0/8\"",
                     "$1\"11.0.0.0/8\""),
             Mutant.of("the default route let in",
                     "(name = \"ERDSL-ams-1-secondary-in-v4_default-route\"\n(?s:(?!\n *name = ).)*?)reject-route",
@@ -51,14 +51,23 @@ final class GoBgpProof implements PlatformProof {
             Mutant.of("no local preference",
                     "^.*bgp-actions\\]\n *set-local-pref = 150\n",
                     ""),
+            Mutant.of("what is about to be withdrawn preferred like the rest",
+                    "set-local-pref = 1$",
+                    "set-local-pref = 200"),
+            Mutant.of("everything let in that is about to be withdrawn",
+                    "(ERDSL-graceful-shutdown\"\n *community-list = \\[\"\\^65535:0\\$\"), .*\\]",
+                    "$1]"),
+            Mutant.of("any of two conditions on communities enough",
+                    "(community-set = \"ERDSL-graceful-shutdown\"\n *match-set-options = )\"all\"",
+                    "$1\"any\""),
             Mutant.of("routes of others advertised",
                     "^.*as-path-length\\]\n.*\n.*\n",
                     ""),
             Mutant.of("more specific prefixes advertised",
-                    "(prefix-set-name = \"ERDSL-ams-1-primary-out-v4_advertised\"(?s:.)*?131.107.1.0/24\"\n *masklength-range = )\"24..24\"",
+                    "(prefix-set-name = \"ERDSL-advertised-v4\"(?s:.)*?131.107.1.0/24\"\n *masklength-range = )\"24..24\"",
                     "$1\"24..32\""),
             Mutant.of("a prefix not advertised",
-                    "(prefix-set-name = \"ERDSL-ams-1-primary-out-v6_advertised\"\n.*\n *ip-prefix = )\"2001:db8:f00::/48\"",
+                    "(prefix-set-name = \"ERDSL-advertised-v6\"\n.*\n *ip-prefix = )\"2001:db8:f00::/48\"",
                     "$1\"2001:db8:f01::/48\""),
             Mutant.of("everything advertised",
                     "(name = \"ERDSL-ams-1-secondary-out-v4_rest\"\n(?s:(?!\n *name = ).)*?)reject-route",
@@ -72,6 +81,25 @@ final class GoBgpProof implements PlatformProof {
             Mutant.of("a policy about the wrong neighbor",
                     "(name = \"ERDSL-ams-1-primary-in-v4_region-europe\"\n(?s:(?!\n *name = ).)*?)neighbor-set = \"ams-1-primary-v4\"",
                     "$1neighbor-set = \"ams-1-secondary-v4\""));
+
+    private static final List<Mutant> EDGE_MUTANTS = List.of(
+            Mutant.of("any AS behind the edge",
+                    "\\^3333\\(_\\(65010\\)\\)\\*\\$",
+                    "^3333_"),
+            Mutant.of("an expression that begins anywhere",
+                    "\\^3333\\(_\\(3334\\)\\)\\+\\$",
+                    "_3335$"),
+            Mutant.of("the router's AS number towards Microsoft",
+                    "^ *local-as = 3333\n",
+                    ""),
+            Mutant.of("another VRF",
+                    "(neighbor-address = \"193.0.0.10\"\n(?:.*\n)*?) *vrf = \"MSFT2\"",
+                    "$1    vrf = \"MSFT\""));
+
+    @Override
+    public List<Mutant> edgeMutants() {
+        return EDGE_MUTANTS;
+    }
 
     @Override
     public PlatformBackend backend() {

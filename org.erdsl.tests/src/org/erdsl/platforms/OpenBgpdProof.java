@@ -37,16 +37,25 @@ final class OpenBgpdProof implements PlatformProof {
                     "131.107.1.0/24 prefixlen 24 - 32",
                     "131.107.1.0/24"),
             Mutant.of("private space let in",
-                    "(primary-in-v4_special-purpose\" \\{(?s:.)*?)    10.0.0.0/8 prefixlen 8 - 32\n",
+                    "(ERDSL-special-purpose-v4\" \\{(?s:.)*?)    10.0.0.0/8 prefixlen 8 - 32\n",
                     "$1"),
             Mutant.of("the default route let in",
-                    "^deny (quick from 192.0.2.6 prefix-set \"\\S+default-route\")",
+                    "^deny (quick from 192.0.2.6 prefix-set \"\\S+default-route-v4\")",
                     "allow $1"),
             Mutant.of("another local preference",
                     "localpref 200",
                     "localpref 210"),
             Mutant.of("no local preference",
                     " set \\{ localpref 150 \\}",
+                    ""),
+            Mutant.of("what is about to be withdrawn preferred like the rest",
+                    "localpref 0",
+                    "localpref 200"),
+            Mutant.of("everything let in that is about to be withdrawn",
+                    "(from 192.0.2.2 community 65535:0) community 12076:5040",
+                    "$1"),
+            Mutant.of("halves of a default route let in",
+                    "^deny quick from 192.0.2.2 prefix-set \"ERDSL-prefix-lengths-v4\"\n",
                     ""),
             Mutant.of("routes of others advertised",
                     "^deny quick to \\S+ prefix-set \\S+ max-as-len 0\n",
@@ -55,10 +64,10 @@ final class OpenBgpdProof implements PlatformProof {
                     "max-as-len 0",
                     "max-as-len 1"),
             Mutant.of("more specific prefixes advertised",
-                    "(primary-out-v4_advertised\" \\{(?s:.)*?131.107.1.0/24)$",
+                    "(ERDSL-advertised-v4\" \\{(?s:.)*?131.107.1.0/24)$",
                     "$1 or-longer"),
             Mutant.of("a prefix not advertised",
-                    "(primary-out-v6_advertised\" \\{\n    )2001:db8:f00::/48",
+                    "(ERDSL-advertised-v6\" \\{\n    )2001:db8:f00::/48",
                     "$12001:db8:f01::/48"),
             Mutant.of("everything advertised",
                     "^deny quick to 192.0.2.6$",
@@ -69,6 +78,25 @@ final class OpenBgpdProof implements PlatformProof {
             Mutant.of("filters of the links swapped",
                     "^allow quick from 192.0.2.2 ",
                     "allow quick from 192.0.2.6 "));
+
+    private static final List<Mutant> EDGE_MUTANTS = List.of(
+            Mutant.of("another AS behind the edge",
+                    "source-as 3334",
+                    "source-as 3335"),
+            Mutant.of("no AS behind the edge",
+                    "AS 0 - 65009",
+                    "AS 0 - 65010"),
+            Mutant.of("the router's AS number towards Microsoft",
+                    "^ *local-as 3333\n",
+                    ""),
+            Mutant.of("paths of two ASes behind the edge only",
+                    "(source-as 3334)$",
+                    "$1 transit-as 65010"));
+
+    @Override
+    public List<Mutant> edgeMutants() {
+        return EDGE_MUTANTS;
+    }
 
     @Override
     public PlatformBackend backend() {

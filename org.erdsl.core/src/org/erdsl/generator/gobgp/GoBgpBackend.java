@@ -64,7 +64,8 @@ public final class GoBgpBackend implements PlatformBackend {
     @Override
     public List<String> safeApply(RouterPlan plan) {
         return List.of(
-                "Apply: gobgpd --dry-run -f FILE, keep the file that works, kill -HUP gobgpd, then gobgp policy.",
+                "Apply: gobgpd --dry-run -f FILE, keep the file that works, then in this order, as docs/platforms/gobgp.md says:",
+                "gobgp global rib del each dropped prefix, kill -HUP gobgpd, gobgp neighbor all softresetout.",
                 "gobgpd runs without any policy when it finds fault with one: look for 'failed' in its log.",
                 "Undo: put the kept file back and kill -HUP gobgpd; nothing undoes itself.");
     }
