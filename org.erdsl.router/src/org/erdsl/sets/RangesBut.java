@@ -18,15 +18,6 @@ public record RangesBut(List<PrefixRange> ranges, List<PrefixRange> except) {
         except = List.copyOf(except);
     }
 
-    private int size() {
-        return ranges.size() + except.size();
-    }
-
-    /** The shorter one. */
-    static RangesBut shorter(RangesBut one, RangesBut other) {
-        return other.size() < one.size() ? other : one;
-    }
-
     /** {@code 10.0.0.0/8 9-24 except 10.1.0.0/16 16-24}. */
     @Override
     public String toString() {

@@ -59,8 +59,11 @@ final class RouteParts {
         for (var most = FEW;; most *= FEW) {
             var ranges = new PrefixRanges(space, most).of(prefixes);
             var except = new PrefixRanges(space, most).of(others);
-            if (Math.min(ranges.size(), except.size()) < most) { // else either may be longer than what was asked for
-                return RangesBut.shorter(new RangesBut(ranges, List.of()), new RangesBut(List.of(around), except));
+            var allExcept = except.size() < most; // one that is as long as what was asked for may be cut
+            if (ranges.size() < most && !(allExcept && except.size() + 1 < ranges.size())) {
+                return new RangesBut(ranges, List.of());
+            } else if (allExcept) {
+                return new RangesBut(List.of(around), except);
             }
         }
     }

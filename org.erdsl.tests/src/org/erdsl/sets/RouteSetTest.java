@@ -84,6 +84,14 @@ class RouteSetTest {
         assertEquals(set.prefixCount(), ranges.stream().map(RouteSetTest::count).reduce(BigInteger.ZERO, BigInteger::add));
     }
 
+    /** Before it is intersected with anything. */
+    @Property(tries = TRIES)
+    void noDiagramOfRangesHasWhatIsNoPrefix(@ForAll long seed, @ForAll AddressFamily family) {
+        var space = RouteSpace.of(family);
+        var ranges = space.prefixes().of(new RandomRoutes(new Random(seed), family).ranges());
+        assertEquals(ranges, space.diagrams().and(ranges, space.prefixes().all()));
+    }
+
     private static BigInteger count(PrefixRange range) {
         var count = BigInteger.ZERO;
         for (var length = range.minimumLength(); length <= range.maximumLength(); length++) {
@@ -139,12 +147,34 @@ class RouteSetTest {
     }
 
     @Test
+    void nothingIsSaidThatCanBeLeftOut() {
+        var names = RandomRoutes.NAMED.stream().map(Condition::hasCommunity).toList();
+        var condition = Condition.anyOf(names.get(1), Condition.allOf(names.get(0), names.get(2)));
+        var space = RouteSpace.of(AddressFamily.IPV4, ConditionPolicies.of(List.of(condition)));
+        assertEquals(List.of("with 12076:51002 65010:7", "with 12076:51003"), space.certainly(condition).parts().get(0)
+                .carrying().stream().map(Carrying::toString).toList());
+    }
+
+    @Test
     void manyPrefixesAreSaidByWhatIsMissing() {
         var space = RouteSpace.of(AddressFamily.IPV4);
         var set = space.in(List.of(range("10.0.0.0/8", 9, 24))).minus(space.in(List.of(range("10.1.0.0/16", 16, 24))));
         assertEquals("10.0.0.0/8 9-24 except 10.1.0.0/16 16-24", set.parts().get(0).prefixes().toString());
         assertEquals("0.0.0.0/0 0-32 except 10.0.0.0/8",
                 space.all().minus(space.in(List.of(range("10.0.0.0/8", 8, 8)))).parts().get(0).prefixes().toString());
+    }
+
+    /** However many are missing: both ways to say it are cut while the shorter one is looked for. */
+    @Test
+    void nothingIsCutWhateverTheNumberOfExceptions() {
+        var space = RouteSpace.of(AddressFamily.IPV4);
+        var set = space.in(List.of(range("10.0.0.0/8", 9, 24)));
+        for (var i = 0; i < 40; i++) {
+            set = set.minus(space.in(List.of(range("10." + 6 * i + ".0.0/16", 16, 24))));
+            var said = set.parts().get(0).prefixes();
+            assertEquals(set, space.in(said.ranges()).minus(space.in(said.except())));
+            assertEquals(i + 1, said.except().size());
+        }
     }
 
     private static PrefixRange range(String prefix, int minimum, int maximum) {
