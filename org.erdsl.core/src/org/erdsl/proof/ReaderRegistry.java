@@ -3,6 +3,14 @@ package org.erdsl.proof;
 import java.util.List;
 import java.util.Optional;
 
+import org.erdsl.reading.eos.EosReader;
+import org.erdsl.reading.iosxe.IosXeReader;
+import org.erdsl.reading.iosxr.IosXrReader;
+import org.erdsl.reading.junos.JunosReader;
+import org.erdsl.reading.nxos.NxOsReader;
+import org.erdsl.reading.routeros.RouterOsRunningReader;
+import org.erdsl.reading.sros.SrosRunningReader;
+import org.erdsl.reading.vrp.VrpRunningReader;
 import org.erdsl.running.RunningReader;
 import org.erdsl.running.SourceText;
 
@@ -13,7 +21,15 @@ import com.google.inject.Singleton;
 public class ReaderRegistry {
 
     /** Sorted by platform. */
-    private final List<RunningReader> readers = List.of();
+    private final List<RunningReader> readers = List.of(
+            new EosReader(),
+            new IosXeReader(),
+            new IosXrReader(),
+            new NxOsReader(),
+            new VrpRunningReader(),
+            new JunosReader(),
+            new RouterOsRunningReader(),
+            new SrosRunningReader());
 
     public List<RunningReader> readers() {
         return readers;
