@@ -42,6 +42,31 @@ final class FrrProof implements PlatformProof {
             Mutant.of("inbound and outbound swapped", "neighbor 192.0.2.2 route-map (\\S+)-in-v4 in",
                     "neighbor 192.0.2.2 route-map $1-out-v4 in"));
 
+    private static final List<Mutant> EDGE_MUTANTS = List.of(
+            Mutant.of("a session in the global table", "^router bgp 65000 vrf MSFT2$", "router bgp 65000"),
+            Mutant.of("the router's AS number told", "^.* 193.0.0.2 local-as .*\n", ""),
+            Mutant.of("the router's AS number told too", "no-prepend replace-as", "no-prepend"),
+            Mutant.of("private AS numbers told", "^ set as-path exclude .*\n", ""),
+            Mutant.of("another AS number taken out", "as-path exclude 65010", "as-path exclude 65011"),
+            Mutant.of("private AS numbers taken out before the path is looked at", "( neighbor 193.0.0.2 route-map .* out)$",
+                    "$1\n  neighbor 193.0.0.2 remove-private-AS all"),
+            Mutant.of("any path of what is behind the edge", "(_from-3334)\n match as-path \\S+\n", "$1\n"),
+            Mutant.of("any AS in front of the one behind the edge", "\\^65010\\(_65010\\)\\*\\$", "_65010\\$"),
+            Mutant.of("any AS behind the one behind the edge", "\\^65010\\(_65010\\)\\*\\$", "^65010"),
+            Mutant.of("a number with the digits of another", "\\^3334\\(_3334\\)\\*\\$", "^3334"),
+            Mutant.of("an own path taken from those behind the edge", "^.*ERDSL-path-of-65010-or-own seq 5 .*\n", ""),
+            Mutant.of("the paths of another AS passed on", "\\^12076_", "^120"),
+            Mutant.of("what Microsoft announced kept from the other edge",
+                    "(route-map ERDSL-ibgp-edge2-out-v4) permit 20", "$1 deny 20"),
+            Mutant.of("everything passed on", "(route-map ERDSL-ibgp-edge2-out-v6) deny 65000", "$1 permit 65000"),
+            Mutant.of("Microsoft's routes taken from the core", "(route-map ERDSL-ibgp-193-0-7-9-in-v4) deny 65000",
+                    "$1 permit 65000"),
+            Mutant.of("what is behind the edge announced as own", "network 193.0.1.0/24", "network 193.0.3.0/24"),
+            Mutant.of("a session with Microsoft in two families", "^  no neighbor 2001:67c:2e8::2 activate\n", ""),
+            Mutant.of("a member of a group in two families", "^  no neighbor 193.0.0.10 activate\n", ""),
+            Mutant.of("a default route by the group", "^  no neighbor 193.0.0.10 default-originate\n", ""),
+            Mutant.of("an address of an interface forgotten", "^ ipv6 address 2001:67c:2e8::1/126\n", ""));
+
     @Override
     public PlatformBackend backend() {
         return new FrrBackend();
@@ -65,6 +90,11 @@ final class FrrProof implements PlatformProof {
     @Override
     public List<Mutant> mutants() {
         return MUTANTS;
+    }
+
+    @Override
+    public List<Mutant> edgeMutants() {
+        return EDGE_MUTANTS;
     }
 
     @Override

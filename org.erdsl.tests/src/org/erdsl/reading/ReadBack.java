@@ -33,7 +33,7 @@ import org.erdsl.sets.SessionPolicy;
 public final class ReadBack {
 
     /** The platforms on which a network statement puts a prefix into BGP, and iBGP begins at an interface. */
-    private static final Set<String> WITH_NETWORKS = Set.of("cisco-ios-xe", "arista-eos", "cisco-nx-os");
+    private static final Set<String> WITH_NETWORKS = Set.of("cisco-ios-xe", "arista-eos", "cisco-nx-os", "frr");
 
     private final RouterPlan plan;
     private final RunningRouter router;
@@ -61,7 +61,9 @@ public final class ReadBack {
         }
         readBack.same("sessions", plan.sessions().size() + plan.ibgp().size(),
                 (int) router.sessions().stream().filter(ReadBack::isActive).count());
-        readBack.same("interfaces", plan.interfaces().stream().map(ReadBack::text).sorted().toList(),
+        // Which VRF a device is in, FRR leaves to Linux.
+        var saysVrf = !router.platform().equals("frr");
+        readBack.same("interfaces", plan.interfaces().stream().map(link -> text(link, saysVrf)).sorted().toList(),
                 router.interfaces().stream().filter(link -> !link.addresses().isEmpty()).map(ReadBack::text).sorted()
                         .toList());
         return List.copyOf(readBack.differences);
@@ -145,8 +147,8 @@ public final class ReadBack {
         return new PrefixLimit(maximum.limit(), maximum.warningPercent(), AtLimit.TEAR_DOWN, Optional.empty()).toString();
     }
 
-    private static String text(InterfacePlan link) {
-        return link.vlan() + " " + link.outerVlan() + " " + link.vrf() + " " + link.addresses() + " " + link.mtu();
+    private static String text(InterfacePlan link, boolean saysVrf) {
+        return link.vlan() + " " + link.outerVlan() + " " + link.vrf().filter(vrf -> saysVrf) + " " + link.addresses() + " " + link.mtu();
     }
 
     private static String text(RunningInterface link) {

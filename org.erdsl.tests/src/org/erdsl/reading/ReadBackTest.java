@@ -18,6 +18,7 @@ import org.erdsl.platforms.PlatformProof;
 import org.erdsl.platforms.PlatformProofs;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.reading.eos.EosReader;
+import org.erdsl.reading.frr.FrrReader;
 import org.erdsl.reading.iosxe.IosXeReader;
 import org.erdsl.reading.nxos.NxOsReader;
 import org.erdsl.running.RunningReader;
@@ -29,7 +30,8 @@ import org.erdsl.running.SourceText;
  */
 class ReadBackTest {
 
-    private static final List<RunningReader> READERS = List.of(new EosReader(), new IosXeReader(), new NxOsReader());
+    private static final List<RunningReader> READERS = List.of(new EosReader(), new FrrReader(), new IosXeReader(),
+            new NxOsReader());
 
     /** What the model of a router that was read does not hold. */
     private static final Set<String> NOT_READ = Set.of("the other edge's next hop", "no route to nowhere",

@@ -94,12 +94,12 @@ public final class CommonStatements {
             lists.forgetPrefixes(AddressFamily.IPV4, words.word());
         } else if (words.take("ipv6", "prefix-list")) {
             lists.forgetPrefixes(AddressFamily.IPV6, words.word());
-        } else if (words.take("ip", "community-list")) {
+        } else if (words.take("ip", "community-list") || words.take("bgp", "community-list")) {
             if (!words.take("standard") && !words.take("expanded")) {
                 words.take("regexp");
             }
             lists.forgetCommunities(words.word());
-        } else if (words.take("ip", "as-path", "access-list")) {
+        } else if (words.take("ip", "as-path", "access-list") || words.take("bgp", "as-path", "access-list")) {
             lists.forgetPaths(words.word());
         } else if (words.take("interface")) {
             interfaces.forget(words.word());
@@ -114,9 +114,9 @@ public final class CommonStatements {
             prefixes(AddressFamily.IPV4, statement, words);
         } else if (words.take("ipv6", "prefix-list")) {
             prefixes(AddressFamily.IPV6, statement, words);
-        } else if (words.take("ip", "community-list")) {
+        } else if (words.take("ip", "community-list") || words.take("bgp", "community-list")) {
             communities(words);
-        } else if (words.take("ip", "as-path", "access-list")) {
+        } else if (words.take("ip", "as-path", "access-list") || words.take("bgp", "as-path", "access-list")) {
             lists.path(words.word(), words);
         } else {
             access(statement, words);

@@ -38,6 +38,9 @@ final class SetAction {
             }
             return new Action.Prepend(path);
         }
+        if (words.take("as-path", "exclude")) {
+            return new Action.SetOther("as-path exclude", words.rest());
+        }
         if (words.take("community")) {
             return communities(words);
         }
