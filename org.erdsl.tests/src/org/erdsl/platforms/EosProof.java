@@ -44,7 +44,7 @@ final class EosProof implements PlatformProof {
             Mutant.of("the group not joined", "^.*peer group MICROSOFT\n", ""),
             Mutant.of("the default route of a group", "^.*no neighbor 193.0.0.10 default-originate\n", ""),
             Mutant.of("IPv4 over a session for IPv6 in a VRF", "^   no neighbor 2001:67c:2e8::2 activate\n", ""),
-            Mutant.of("iBGP that begins anywhere", "^.*update-source <interface with 193.0.7.1>\n", ""),
+            Mutant.of("iBGP that begins elsewhere", "<interface with 193.0.7.1>", "<interface with 193.0.7.9>"),
             Mutant.of("Azure's tag instead of the provider's", "dot1q vlan 310", "dot1q vlan 300"));
 
     @Override

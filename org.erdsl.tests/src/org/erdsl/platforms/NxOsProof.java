@@ -35,7 +35,7 @@ final class NxOsProof implements PlatformProof {
             Mutant.of("what is behind the edge put into BGP", "^   network 193.0.1.0/24\n",
                     "$0   network 193.0.3.0/24\n"),
             Mutant.of("the template not used", "^.*inherit peer-session MICROSOFT\n", ""),
-            Mutant.of("iBGP that begins anywhere", "^.*update-source <interface with 193.0.7.1>\n", ""),
+            Mutant.of("iBGP that begins elsewhere", "<interface with 193.0.7.1>", "<interface with 193.0.7.9>"),
             Mutant.of("Azure's tag instead of the provider's", "dot1q 310", "dot1q 300"));
 
     @Override

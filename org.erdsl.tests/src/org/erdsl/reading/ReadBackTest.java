@@ -36,7 +36,7 @@ class ReadBackTest {
     /** What the model of a router that was read does not hold. */
     private static final Set<String> NOT_READ = Set.of("the other edge's next hop", "no route to nowhere",
             "a route to nowhere in the router Base", "a route to nowhere in the global table",
-            "a route to nowhere in the main table", "a route to nowhere in another VRF", "iBGP that begins anywhere",
+            "a route to nowhere in the main table", "a route to nowhere in another VRF", "iBGP that begins elsewhere",
             // Of paths of private numbers alone, which are all that pass, both forms take them out.
             "private AS numbers told beside others",
             // A switch shows no BGP without it.
