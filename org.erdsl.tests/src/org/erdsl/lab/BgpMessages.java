@@ -23,6 +23,7 @@ final class BgpMessages {
     static final int UPDATE = 2;
     static final int NOTIFICATION = 3;
     static final int KEEPALIVE = 4;
+    static final int ROUTE_REFRESH = 5;
 
     private static final int HEADER_LENGTH = 19;
     private static final int HOLD_SECONDS = 180;
@@ -62,11 +63,15 @@ final class BgpMessages {
         });
     }
 
-    static byte[] open(Asn asn, IpAddress routerId, AddressFamily family) throws IOException {
+    /** @param refreshes whether it offers to announce everything again on demand (RFC 2918) */
+    static byte[] open(Asn asn, IpAddress routerId, AddressFamily family, boolean refreshes) throws IOException {
         var capabilities = bytes(out -> {
             out.write(new byte[] {1, 4, 0, (byte) number(family), 0, UNICAST});
             out.write(new byte[] {65, 4});
             out.writeInt((int) asn.value());
+            if (refreshes) {
+                out.write(new byte[] {2, 0});
+            }
             // Graceful restart without any state: who sends it is told where the first exchange ends.
             out.write(new byte[] {64, 2, 0, 0});
         });

@@ -39,6 +39,7 @@ final class BgpSpeaker extends Thread {
     private final IpAddress local;
     private final Asn asn;
     private final boolean internal;
+    private final boolean refreshes;
     private final List<Announcement> routes;
     private final ServerSocket port;
     private final CountDownLatch begin = new CountDownLatch(1);
@@ -52,13 +53,18 @@ final class BgpSpeaker extends Thread {
     private String failure;
     private Socket session;
 
-    /** @param internal whether the router is of the same AS */
-    BgpSpeaker(IpAddress local, Asn asn, boolean internal, List<Announcement> routes) throws IOException {
+    /**
+     * @param internal whether the router is of the same AS
+     * @param refreshes whether it offers to announce everything again on demand (RFC 2918)
+     */
+    BgpSpeaker(IpAddress local, Asn asn, boolean internal, boolean refreshes, List<Announcement> routes)
+            throws IOException {
         super("speaker " + local);
         setDaemon(true);
         this.local = local;
         this.asn = asn;
         this.internal = internal;
+        this.refreshes = refreshes;
         this.routes = routes;
         this.port = new ServerSocket();
         port.setReuseAddress(true);
@@ -158,7 +164,7 @@ final class BgpSpeaker extends Thread {
     private void talk(Socket socket) throws IOException {
         var in = new DataInputStream(new java.io.BufferedInputStream(socket.getInputStream()));
         var out = new java.io.BufferedOutputStream(socket.getOutputStream());
-        out.write(BgpMessages.open(asn, routerId(), local.family()));
+        out.write(BgpMessages.open(asn, routerId(), local.family(), refreshes));
         out.flush();
         var established = false;
         while (true) {
@@ -166,18 +172,19 @@ final class BgpSpeaker extends Thread {
             var type = message[0];
             if (type == BgpMessages.NOTIFICATION) {
                 throw new EOFException("the router ended the session: " + message[1] + "/" + message[2]);
-            } else if (type == BgpMessages.OPEN || type == BgpMessages.KEEPALIVE) {
-                // Every keepalive is answered, so the session lives as long as the router's timers run.
-                if (type == BgpMessages.OPEN || established) {
-                    out.write(BgpMessages.message(BgpMessages.KEEPALIVE, new byte[0]));
-                }
-                if (type == BgpMessages.KEEPALIVE && !established) {
-                    established = true;
-                    announce(out);
-                }
-                out.flush();
+            } else if (type == BgpMessages.KEEPALIVE && !established) {
+                established = true;
+                announce(out);
+            } else if (type == BgpMessages.ROUTE_REFRESH) {
+                sendRoutes(out);
             } else if (type == BgpMessages.UPDATE) {
                 update(Arrays.copyOfRange(message, 1, message.length));
+            }
+            // Every message is answered, for a router that has something to tell sends no keepalive beside it. So the
+            // session lives as long as the router's timers run.
+            if (type == BgpMessages.OPEN || established) {
+                out.write(BgpMessages.message(BgpMessages.KEEPALIVE, new byte[0]));
+                out.flush();
             }
         }
     }
@@ -192,14 +199,18 @@ final class BgpSpeaker extends Thread {
             write(UP);
             sessions++;
         }
-        for (var route : routes) {
-            out.write(BgpMessages.update(route, local, internal));
-        }
+        sendRoutes(out);
         out.write(BgpMessages.endOfRib(local.family()));
         out.flush();
         synchronized (this) {
             sent = true;
             lastChange = Instant.now();
+        }
+    }
+
+    private void sendRoutes(java.io.OutputStream out) throws IOException {
+        for (var route : routes) {
+            out.write(BgpMessages.update(route, local, internal));
         }
     }
 

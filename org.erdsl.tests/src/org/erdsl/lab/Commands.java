@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs programs and waits for them. */
 final class Commands {
 
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 180;
 
     private Commands() {
     }

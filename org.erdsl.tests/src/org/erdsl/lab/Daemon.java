@@ -54,6 +54,11 @@ enum Daemon {
         boolean looksForTheRoutersAsToo() {
             return true;
         }
+
+        @Override
+        boolean asksAgain() {
+            return true;
+        }
     },
 
     BIRD(new BirdBackend(), Bird::new) {
@@ -224,6 +229,14 @@ enum Daemon {
 
     /** Whether it takes no route with the router's AS number in the path where the session has another. */
     boolean looksForTheRoutersAsToo() {
+        return false;
+    }
+
+    /**
+     * Whether it asks its neighbors for their routes again when its filters change, since it does not keep what they
+     * rejected. The lab's neighbors offer that to such daemons only.
+     */
+    boolean asksAgain() {
         return false;
     }
 

@@ -13,7 +13,7 @@ import org.erdsl.routes.Announcement;
  * @param name what it is
  * @param before the text it replaces
  * @param after the text that stands there then
- * @param ending the daemons that end a session over it, which their pages say
+ * @param ending the daemons that cannot help ending a session over it in one direction or both, as their pages say
  */
 record Edit(String name, String before, String after, List<Daemon> ending) {
 

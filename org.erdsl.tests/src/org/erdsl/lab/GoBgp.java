@@ -62,29 +62,27 @@ final class GoBgp implements RoutingDaemon {
     }
 
     /**
-     * GoBGP withdraws nothing that a new policy no longer lets out. So what is no longer advertised goes first, while the
-     * old policies run: the router's own by command, and what others announce by a route of the router's own before it,
-     * which those policies do not let out.
+     * GoBGP withdraws nothing that a new policy no longer lets out. So what the router no longer originates goes first,
+     * and sessions are reset where it no longer passes on what others announce.
      */
     @Override
     public void update(Path configuration, LabUpdate update) throws IOException, InterruptedException {
         for (var prefix : update.dropped()) {
             rib("del", prefix);
         }
-        for (var prefix : update.droppedFromBehind()) {
-            rib("add", prefix);
-        }
         Files.copy(configuration, running, StandardCopyOption.REPLACE_EXISTING);
         reload();
         // It logs this before it takes over anything, one after the other: the second says that the first is done.
         reload();
-        for (var prefix : update.droppedFromBehind()) {
-            rib("del", prefix);
-        }
         for (var prefix : update.added()) {
             rib("add", prefix);
         }
         place.run(List.of("gobgp", "neighbor", "all", "softresetout"));
+        if (!update.droppedFromBehind().isEmpty()) {
+            for (var neighbor : update.neighbors()) {
+                reset(IpAddress.valueOf(neighbor));
+            }
+        }
     }
 
     private void rib(String verb, String prefix) throws IOException, InterruptedException {

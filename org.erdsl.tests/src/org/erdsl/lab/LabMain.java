@@ -152,7 +152,7 @@ public final class LabMain {
         }
     }
 
-    private static List<BgpSpeaker> speakers(List<Link> ends, Asn asn, boolean internal, Path routes)
+    private List<BgpSpeaker> speakers(List<Link> ends, Asn asn, boolean internal, Path routes)
             throws IOException {
         var announcements = new ArrayList<Announcement>();
         for (var row : Announcement.table(routes)) {
@@ -160,7 +160,7 @@ public final class LabMain {
         }
         var speakers = new ArrayList<BgpSpeaker>();
         for (var link : ends) {
-            speakers.add(new BgpSpeaker(link.other(), asn, internal, announcements.stream()
+            speakers.add(new BgpSpeaker(link.other(), asn, internal, daemon.asksAgain(), announcements.stream()
                     .filter(route -> route.prefix().family() == link.other().family())
                     .toList()));
         }

@@ -15,6 +15,7 @@ import org.erdsl.generator.RouterScenario;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Prefix;
+import org.erdsl.policy.Advertisement;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
 import org.erdsl.routes.Announcement;
@@ -89,22 +90,27 @@ final class UpdateRun {
             heard.put(session.neighbor().toString(), comparison(after).told(session));
         }
         return new LabUpdate(file, List.copyOf(accepted.keySet()),
-                without(originated(after), originated(before)), without(originated(before), originated(after)),
-                without(fromBehind(before), fromBehind(after)), accepted, heard);
+                texts(without(originated(after), originated(before))),
+                texts(without(originated(before), originated(after))),
+                texts(without(behind(before), behind(after)).stream()
+                        .map(Advertisement::prefix).toList()), accepted, heard);
     }
 
-    private static List<String> without(List<Prefix> prefixes, List<Prefix> others) {
-        return prefixes.stream().filter(prefix -> !others.contains(prefix)).map(Prefix::toString).toList();
+    private static <T> List<T> without(List<T> things, List<T> others) {
+        return things.stream().filter(thing -> !others.contains(thing)).toList();
+    }
+
+    private static List<String> texts(List<Prefix> prefixes) {
+        return prefixes.stream().map(Prefix::toString).toList();
     }
 
     private static List<Prefix> originated(RouterPlan plan) {
         return plan.sessions().stream().flatMap(session -> session.networks().stream()).distinct().toList();
     }
 
-    private static List<Prefix> fromBehind(RouterPlan plan) {
+    private static List<Advertisement> behind(RouterPlan plan) {
         return plan.sessions().stream().flatMap(session -> session.advertisements().stream())
-                .filter(advertisement -> !advertisement.isOwn())
-                .map(advertisement -> advertisement.prefix()).distinct().toList();
+                .filter(advertisement -> !advertisement.isOwn()).distinct().toList();
     }
 
     private DaemonComparison comparison(RouterPlan plan) {
@@ -135,10 +141,12 @@ final class UpdateRun {
             withdrawn(seen.messages().get(core), stays).forEach(prefix -> problems.add("the core lost " + prefix));
             seen.messages().get(core).stream().filter(UpdateRun::isOfSession).forEach(ended::add);
         }
-        if (ending.get(step)) {
-            return ended.isEmpty() ? List.of(names.get(step) + ": no session ended") : List.of();
+        if (ending.get(step) && !ended.isEmpty()) {
+            problems.clear();
+            problems.addAll(comparison(after).differences(seen));
+        } else {
+            problems.addAll(ended);
         }
-        problems.addAll(ended);
         return problems.stream().map(problem -> names.get(step) + ": " + problem).toList();
     }
 

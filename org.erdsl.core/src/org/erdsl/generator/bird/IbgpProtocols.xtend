@@ -20,6 +20,7 @@ class IbgpProtocols {
     '''
 
     private def channel(IbgpPlan session) '''
+        import table on;
         import filter '«session.inbound.name»';
         export filter '«session.outbound.name»';
         next hop self;

@@ -37,7 +37,9 @@ class Protocols {
         #
     '''
 
+    /** What was received is kept, so that another filter applies to it without a word to the neighbor. */
     private def channel(SessionPlan session) '''
+        import table on;
         import filter '«session.inbound.name»';
         export filter '«session.outbound.name»';
         «IF session.settings.maximumPrefixes.present»
