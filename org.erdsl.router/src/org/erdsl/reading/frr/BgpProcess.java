@@ -155,7 +155,7 @@ final class BgpProcess implements CommonStatements.Process {
 
     /** Every neighbor takes part in IPv4, whatever its address, unless the router says otherwise; communities are sent. */
     @Override
-    public RunningSettings of(Who neighbor, IpAddress address, AddressFamily family) {
+    public RunningSettings of(Who neighbor, IpAddress address, AddressFamily family, boolean isNamed) {
         var settings = RunningSettings.NONE.with(Setting.SHUT_DOWN, Stated.byDefault(false))
                 .with(Setting.AUTHENTICATED, Stated.byDefault(false))
                 .with(Setting.REMOVES_PRIVATE_AS, Stated.byDefault(false))
