@@ -7,7 +7,7 @@ import java.util.Set;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 
-/** What a term does with the routes that meet its condition, before its outcome. Actions happen one behind the other. */
+/** What a term does with the routes that meet its condition, before its outcome. Actions happen one after the other. */
 public sealed interface Action {
 
     /** What changes a route. */
@@ -22,7 +22,7 @@ public sealed interface Action {
     record SetMed(long value) implements Change {
     }
 
-    /** Puts AS numbers before the path, the leftmost first. The one every router adds when it advertises is not among them. */
+    /** Puts AS numbers before the path, the leftmost first. The one a router adds when it advertises is none of them. */
     record Prepend(List<Asn> path) implements Change {
 
         public Prepend {
@@ -69,8 +69,9 @@ public sealed interface Action {
 
     /**
      * What becomes of the route if nothing decides later: it wins over {@link PolicyChain#otherwise()}, and over {@link
-     * RunningPolicy#end()} where that accepts or rejects. The last one said counts. Junos writes it {@code default-action}, IOS XR {@code pass};
-     * a permitting entry of a route map that continues and the rules of OpenBGPD without {@code quick} mean it.
+     * RunningPolicy#end()} where that accepts or rejects. The last one said counts. Junos writes it {@code
+     * default-action}, IOS XR {@code pass}; a permitting entry of a route map that continues and the rules of OpenBGPD
+     * without {@code quick} mean it.
      */
     record Otherwise(boolean accept) implements Action {
     }

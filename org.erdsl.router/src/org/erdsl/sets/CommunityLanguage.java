@@ -19,7 +19,8 @@ final class CommunityLanguage {
 
     private static Automaton communities() {
         var nfa = new Nfa();
-        return nfa.automaton(nfa.sequence(List.of(nfa.numbers(0, HALF), nfa.letter(Letters.set(':')), nfa.numbers(0, HALF))));
+        return nfa.automaton(nfa.sequence(
+                List.of(nfa.numbers(0, HALF), nfa.letter(Letters.set(':')), nfa.numbers(0, HALF))));
     }
 
     /** These communities. */

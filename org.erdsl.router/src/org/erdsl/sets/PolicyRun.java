@@ -77,7 +77,8 @@ final class PolicyRun {
             var condition = conditions.of(term.condition(), seen(policy, way), place(policy, term, way));
             var matched = space.diagrams().and(rest.routes(), condition);
             if (matched != Diagrams.FALSE) {
-                actions(policy, i, 0, rest.with(matched).with(new Step(policy.label(), term.name(), term.lines())), caller);
+                var step = new Step(policy.label(), term.name(), term.lines());
+                actions(policy, i, 0, rest.with(matched).with(step), caller);
                 rest = rest.with(space.diagrams().minus(rest.routes(), condition));
             }
         }

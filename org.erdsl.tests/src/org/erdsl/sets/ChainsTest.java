@@ -35,8 +35,8 @@ class ChainsTest {
 
     private static String fate(SessionPolicy session, String prefix, String... communities) {
         var space = RouteSpace.of(AddressFamily.IPV4, session);
-        var route = new Route(Prefix.valueOf(prefix), Set.copyOf(List.of(communities).stream().map(Community::valueOf).toList()),
-                List.of(Asn.MICROSOFT));
+        var carried = Set.copyOf(List.of(communities).stream().map(Community::valueOf).toList());
+        var route = new Route(Prefix.valueOf(prefix), carried, List.of(Asn.MICROSOFT));
         var fates = space.partition(session).of(route);
         assertEquals(1, fates.size());
         return fates.get(0).treatment().toString();

@@ -131,7 +131,8 @@ class ExpressionsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "_12076:51002_, true", "12076:.*, true", "12076:51..., false", "12076:51[0-9][0-9][0-9], true", ".*, false", "^12076:, false", "12076:[0-9]+$, false",
+            "_12076:51002_, true", "12076:.*, true", "12076:51..., false", "12076:51[0-9][0-9][0-9], true",
+            ".*, false", "^12076:, false", "12076:[0-9]+$, false",
             "12076:1_12076:2, false", "12076:1|12076:2, true", "^$, false", "'', false"})
     void anExpressionOverAllCommunitiesIsUnderstoodWhereOneOfThemDecides(String expression, boolean understood) {
         assertEquals(understood, CommunityLanguage.ofAll(expression).isPresent());

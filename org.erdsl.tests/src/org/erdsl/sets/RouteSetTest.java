@@ -127,8 +127,9 @@ class RouteSetTest {
 
     @Test
     void everyPrefixIsCounted() {
-        assertEquals(BigInteger.ONE.shiftLeft(33).subtract(BigInteger.ONE), RouteSpace.of(AddressFamily.IPV4).all().prefixCount());
-        assertEquals(BigInteger.ONE.shiftLeft(129).subtract(BigInteger.ONE), RouteSpace.of(AddressFamily.IPV6).all().prefixCount());
+        for (var family : AddressFamily.values()) {
+            assertEquals(BigInteger.TWO.pow(family.bits() + 1).subtract(BigInteger.ONE), RouteSpace.of(family).all().prefixCount());
+        }
         assertEquals(BigInteger.ZERO, RouteSpace.of(AddressFamily.IPV4).none().prefixCount());
     }
 
