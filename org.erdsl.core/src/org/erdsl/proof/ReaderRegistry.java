@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.reading.eos.EosReader;
+import org.erdsl.reading.frr.FrrReader;
 import org.erdsl.reading.iosxe.IosXeReader;
 import org.erdsl.reading.iosxr.IosXrReader;
 import org.erdsl.reading.junos.JunosReader;
@@ -26,6 +27,7 @@ public class ReaderRegistry {
             new IosXeReader(),
             new IosXrReader(),
             new NxOsReader(),
+            new FrrReader(),
             new VrpRunningReader(),
             new JunosReader(),
             new RouterOsRunningReader(),

@@ -36,22 +36,28 @@ final class InboundRoutes {
 
     private final RouterPlan plan;
     private final List<Community> known;
+    private final List<Community> wanted;
     private final Random random = new Random(SEED);
     private final Map<Prefix, Announcement> routes = new LinkedHashMap<>();
 
     InboundRoutes(RouterPlan plan) {
         this.plan = plan;
         var values = new LinkedHashSet<Community>();
+        var accepted = new LinkedHashSet<Community>();
         for (var session : plan.sessions()) {
             for (var term : session.inbound().terms()) {
                 for (var match : term.matches()) {
                     if (match instanceof Match.AnyCommunity any) {
                         values.addAll(any.communities());
+                        if (term.accept()) {
+                            accepted.addAll(any.communities());
+                        }
                     }
                 }
             }
         }
         this.known = List.copyOf(values);
+        this.wanted = List.copyOf(accepted);
     }
 
     List<Announcement> routes() {
@@ -181,7 +187,7 @@ final class InboundRoutes {
     }
 
     private void tagged(Prefix prefix) {
-        put(Announcement.of(prefix, List.of(known.get(random.nextInt(known.size()))), usual()));
+        put(Announcement.of(prefix, List.of(wanted.get(random.nextInt(wanted.size()))), usual()));
     }
 
     private static List<Asn> usual() {

@@ -34,6 +34,9 @@ public final class Lists {
     private final Map<String, List<CommunityLine>> standard = new HashMap<>();
     private final Map<String, List<Entry>> paths = new HashMap<>();
 
+    /** Of community and AS path lists, the number of the last entry that has one. */
+    private final Map<String, Long> lastNumbers = new HashMap<>();
+
     /** @param knownPaths whether an expression in an AS path list means what it means as text */
     Lists(ReadingLog log, Predicate<String> knownPaths) {
         this.log = log;
@@ -82,11 +85,13 @@ public final class Lists {
     public void forgetCommunities(String name) {
         communities.remove(name);
         standard.remove(name);
+        lastNumbers.remove("community " + name);
     }
 
     /** Takes a whole list back. */
     public void forgetPaths(String name) {
         paths.remove(name);
+        lastNumbers.remove("path " + name);
     }
 
     /** For an entry that permits or denies nobody knows what: whatever comes as far as it is permitted or not. */
@@ -105,7 +110,7 @@ public final class Lists {
     }
 
     private void standard(String name, Words words) {
-        sequence(words);
+        inSequence("community " + name, words);
         var permit = permit(words);
         var all = new ArrayList<Community>();
         var any = !words.hasMore();
@@ -134,7 +139,7 @@ public final class Lists {
     }
 
     private void expanded(String name, Words words) {
-        sequence(words);
+        inSequence("community " + name, words);
         var permit = permit(words);
         communities.computeIfAbsent(name, key -> new ArrayList<>()).add(new Entry(permit,
                 new Condition.CommunitiesText(unquoted(words.rest()), words.line()), words.line()));
@@ -144,7 +149,7 @@ public final class Lists {
     public void path(String name, Words words) {
         var list = paths.computeIfAbsent(name, key -> new ArrayList<>());
         try {
-            sequence(words);
+            inSequence("path " + name, words);
             var permit = permit(words);
             var expression = unquoted(words.rest().replaceFirst(" any$", ""));
             if (expression.contains(" ") || !knownPaths.test(expression)) {
@@ -156,9 +161,14 @@ public final class Lists {
         }
     }
 
-    private static void sequence(Words words) {
+    /** Routers show entries by number. Where a text has them in another order, nobody knows which stands first. */
+    private void inSequence(String list, Words words) {
         if (words.take("seq")) {
-            words.number();
+            var number = (long) words.number();
+            var last = lastNumbers.put(list, number);
+            if (last != null && last >= number) {
+                throw new IllegalArgumentException("entry " + number + " behind entry " + last);
+            }
         }
     }
 
