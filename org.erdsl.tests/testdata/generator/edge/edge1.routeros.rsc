@@ -26,11 +26,13 @@
 /routing/filter/rule/remove [find chain="ERDSL-default-v4"]
 /routing/filter/rule/remove [find chain="ERDSL-special-v4"]
 /routing/filter/rule/remove [find chain="ERDSL-own-v4"]
+/routing/filter/rule/remove [find chain="ERDSL-ams1-primary-in-v4_lengths"]
 /routing/filter/rule/remove [find chain="ERDSL-excluded"]
 /routing/filter/rule/remove [find chain="ERDSL-default-v6"]
 /routing/filter/rule/remove [find chain="ERDSL-special-v6"]
 /routing/filter/rule/remove [find chain="ERDSL-own-v6"]
 /routing/filter/rule/remove [find chain="ERDSL-lengths-v6"]
+/routing/filter/rule/remove [find chain="ERDSL-ams2-primary-in-v4_lengths"]
 /ip/firewall/address-list/remove [find list="ERDSL-ams1-primary-out-v4_networks"]
 /ipv6/firewall/address-list/remove [find list="ERDSL-ams1-primary-out-v6_networks"]
 /ip/firewall/address-list/remove [find list="ERDSL-ams2-primary-out-v4_networks"]
@@ -92,6 +94,10 @@
 /routing/filter/rule/add chain=ERDSL-own-v4 rule="if (dst in 193.0.6.0/24) { reject }"
 /routing/filter/rule/add chain=ERDSL-own-v4 rule="return"
 #
+/routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4_lengths rule="if (dst in 0.0.0.0/0 && dst-len in 0-7) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4_lengths rule="if (dst in 0.0.0.0/0 && dst-len in 25-32) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4_lengths rule="return"
+#
 /routing/filter/rule/add chain=ERDSL-excluded rule="if (bgp-communities includes 12076:5010) { reject }"
 /routing/filter/rule/add chain=ERDSL-excluded rule="if (bgp-communities includes 12076:5020) { reject }"
 /routing/filter/rule/add chain=ERDSL-excluded rule="return"
@@ -119,6 +125,9 @@
 /routing/filter/rule/add chain=ERDSL-lengths-v6 rule="if (dst in ::/0 && dst-len in 49-128) { reject }"
 /routing/filter/rule/add chain=ERDSL-lengths-v6 rule="return"
 #
+/routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4_lengths rule="if (dst in 0.0.0.0/0 && dst-len in 0-7) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4_lengths rule="return"
+#
 /routing/bgp/instance/add name=ERDSL-3333-MSFT as=3333 vrf=MSFT routing-table=MSFT
 /routing/bgp/instance/add name=ERDSL-3333-MSFT2 as=3333 vrf=MSFT2 routing-table=MSFT2
 #
@@ -133,8 +142,7 @@
 /routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="10 default-route: reject the default route (circuit ams1, ExpressRoute routing requirements: private peering only)" rule="jump ERDSL-default-v4"
 /routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams1, RFC 6890)" rule="jump ERDSL-special-v4"
 /routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams1, what the circuits advertise)" rule="jump ERDSL-own-v4"
-/routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="40 prefix-lengths: reject lengths outside 8 to 24 (circuit ams1, the bounds stand in the model)" rule="if (dst in 0.0.0.0/0 && dst-len in 0-7) { reject }"
-/routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="40 prefix-lengths: reject lengths outside 8 to 24 (circuit ams1, the bounds stand in the model)" rule="if (dst in 0.0.0.0/0 && dst-len in 25-32) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="40 prefix-lengths: reject lengths outside 8 to 24 (circuit ams1, the bounds stand in the model)" rule="jump ERDSL-ams1-primary-in-v4_lengths"
 /routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="50 excluded-services: except exchangeOnline 12076:5010, sharepointOnline 12076:5020 (circuit ams1, ExpressRoute routing requirements)" rule="jump ERDSL-excluded"
 /routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51002) { set bgp-local-pref 0; accept }"
 /routing/filter/rule/add chain=ERDSL-ams1-primary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams1, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51003) { set bgp-local-pref 0; accept }"
@@ -249,7 +257,7 @@
 /routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4 comment="10 default-route: reject the default route (circuit ams2, ExpressRoute routing requirements: private peering only)" rule="jump ERDSL-default-v4"
 /routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4 comment="20 special-purpose: reject private and special-purpose address space (circuit ams2, RFC 6890)" rule="jump ERDSL-special-v4"
 /routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4 comment="30 own-prefixes: reject own prefixes and anything inside them (circuit ams2, what the circuits advertise)" rule="jump ERDSL-own-v4"
-/routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4 comment="40 prefix-lengths: reject lengths outside 8 to 32 (circuit ams2, no larger block was ever assigned)" rule="if (dst in 0.0.0.0/0 && dst-len in 0-7) { reject }"
+/routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4 comment="40 prefix-lengths: reject lengths outside 8 to 32 (circuit ams2, no larger block was ever assigned)" rule="jump ERDSL-ams2-primary-in-v4_lengths"
 /routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams2, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51002) { set bgp-local-pref 0; accept }"
 /routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4 comment="60 graceful-shutdown: prefer any other way to what Microsoft is about to withdraw (circuit ams2, RFC 8326)" rule="if (bgp-communities includes graceful-shutdown && bgp-communities includes 12076:51003) { set bgp-local-pref 0; accept }"
 /routing/filter/rule/add chain=ERDSL-ams2-primary-in-v4 comment="30020 region-europe: accept region europe: westeurope 12076:51002, northeurope 12076:51003 (circuit ams2, rule region-needs-both-communities)" rule="if (bgp-communities includes 12076:51002) { set bgp-local-pref 150; accept }"
