@@ -114,13 +114,22 @@ final class CompareCommand implements Callable<Integer> {
                     "Nothing reads running configuration of " + platform + "; there is " + platforms(readers.readers())
                             + "."));
         }
-        var recognising = readers.recognising(text);
+        var recognising = ofTheModel(readers.recognising(text), text, model);
         if (recognising.size() != 1) {
             throw new RefusalException(ExitCode.INPUT, "The file '" + text.file() + "' looks like "
                     + (recognising.isEmpty() ? "no configuration of a platform" : platforms(recognising))
                     + "; name the router with --running ROUTER=" + text.file() + ".");
         }
         return recognising.get(0);
+    }
+
+    /** Platforms of one family look alike; then the one counts that the model names for the router of this name. */
+    private static List<RunningReader> ofTheModel(List<RunningReader> recognising, SourceText text, PlannedModel model) {
+        var named = recognising.stream()
+                .filter(reader -> reader.read(text).hostname().map(model.plans()::get)
+                        .filter(plan -> plan.platform().equals(reader.platform())).isPresent())
+                .toList();
+        return named.isEmpty() ? recognising : named;
     }
 
     private static String platforms(List<RunningReader> readers) {

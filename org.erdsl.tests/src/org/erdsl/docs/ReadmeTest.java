@@ -46,7 +46,8 @@ class ReadmeTest {
         assertEquals(List.of(
                 "./erdsl generate examples/contoso/contoso.erdsl",
                 STARTS_THE_PRODUCT,
-                "./erdsl check examples/mistakes/one-community.erdsl"), commands);
+                "./erdsl check examples/mistakes/one-community.erdsl",
+                "./erdsl prove examples/contoso/contoso.erdsl"), commands);
 
         var generate = run(commands.get(0));
         assertEquals(0, generate.exitCode(), generate.output());
@@ -56,6 +57,9 @@ class ReadmeTest {
         var check = run(commands.get(2));
         assertEquals(1, check.exitCode(), check.output());
         assertEquals(block("error: environment"), check.output());
+
+        var prove = run(commands.get(3));
+        assertEquals(0, prove.exitCode(), prove.output());
 
         var filter = Files.readString(checkout.resolve("examples/contoso/generated/routers/edge1.frr.conf"));
         assertTrue(filter.contains(block("route-map ERDSL")), "the filter of the README is no part of the generated one");
