@@ -44,7 +44,9 @@ class CompareCommandTest {
     @Test
     void theHostNameSaysWhichRouterItIs() throws IOException {
         assertEquals(0, compare("", "hostname edge2\n" + running).code());
-        assertEquals(64, compare("", running).code());
+        var nameless = compare("", running);
+        assertEquals(65, nameless.code());
+        assertTrue(nameless.err().contains("name the router with --running ROUTER="), nameless.err());
     }
 
     @Test
@@ -59,6 +61,13 @@ class CompareCommandTest {
                 + "[accepts-less]\n"), run.out());
         assertTrue(run.out().contains("warning: maximum prefixes is 200 instead of 4000 [setting]\n"), run.out());
         assertFalse(run.out().contains(KEY), "a key was printed");
+    }
+
+    @Test
+    void aPrefixThatNothingOriginatesIsMissing() throws IOException {
+        var run = compare("edge2=", running.replaceAll("(?m)^ *network 198[.]51[.]100[.]0 .*\n", ""));
+        assertEquals("edge2 session 192.0.2.6: error: does not originate 198.51.100.0/28, so Microsoft is not told of it "
+                + "[origin-missing]\n", run.out());
     }
 
     @Test
