@@ -58,7 +58,8 @@ final class GoBgp implements RoutingDaemon {
         var command = new ArrayList<>(List.of("gobgp"));
         command.addAll(vrf.isEmpty() ? List.of("global") : List.of("vrf", vrf));
         command.addAll(List.of("rib", "add", "-a", family(prefix.family()), prefix.toString()));
-        place.run(command);
+        // It answers questions before its server has started.
+        Place.await(() -> place.tryTo(command).exitCode() == 0, "GoBGP did not take " + prefix);
     }
 
     /**

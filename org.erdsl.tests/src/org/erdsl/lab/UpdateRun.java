@@ -141,7 +141,7 @@ final class UpdateRun {
             withdrawn(seen.messages().get(core), stays).forEach(prefix -> problems.add("the core lost " + prefix));
             seen.messages().get(core).stream().filter(UpdateRun::isOfSession).forEach(ended::add);
         }
-        if (ending.get(step) && !ended.isEmpty()) {
+        if (ending.get(step)) {
             problems.clear();
             problems.addAll(comparison(after).differences(seen));
         } else {

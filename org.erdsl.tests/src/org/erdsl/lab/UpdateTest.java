@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(ExecutionMode.CONCURRENT)
 class UpdateTest {
 
-    private static final int ALWAYS = 6;
+    private static final int ALWAYS = 4;
 
     private static String model;
     private static List<Edit> edits;

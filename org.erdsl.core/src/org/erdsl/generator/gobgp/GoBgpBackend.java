@@ -20,8 +20,10 @@ public final class GoBgpBackend implements PlatformBackend {
     private static final Capabilities CAPABILITIES = Capabilities.ofForms(Capabilities.REPLACE)
             .with(Feature.IPV6, Feature.AUTHENTICATION, Feature.LOCAL_PREFERENCE, Feature.MAXIMUM_PREFIXES,
                     Feature.MAXIMUM_PREFIXES_WARNING, Feature.TIMERS, Feature.PREPEND, Feature.PREFIX_LENGTHS,
-                    Feature.FIRST_AS_CHECK, Feature.COMMUNITY_ZERO, Feature.VRF, Feature.ORIGIN_BEHIND,
-                    Feature.ORIGIN_IGP, Feature.IBGP, Feature.LOCAL_AS)
+                    Feature.FIRST_AS_CHECK, Feature.COMMUNITY_ZERO, Feature.ORIGIN_BEHIND,
+                    Feature.ORIGIN_IGP, Feature.IBGP)
+            .without(Feature.LOCAL_AS, "with one, GoBGP 3.10 drops routes that other platforms take")
+            .without(Feature.VRF, "what the policies of GoBGP do with routes of a VRF was not confirmed in a running daemon")
             .without(Feature.BFD, "GoBGP has no BFD")
             .without(Feature.PREPEND_FOREIGN, "a statement of GoBGP repeats one AS number")
             .without(Feature.INTERFACES, "GoBGP leaves interfaces to the operating system")

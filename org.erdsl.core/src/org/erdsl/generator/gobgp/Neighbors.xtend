@@ -1,6 +1,5 @@
 package org.erdsl.generator.gobgp
 
-import java.util.TreeSet
 import org.erdsl.net.AddressFamily
 import org.erdsl.net.Asn
 import org.erdsl.policy.IbgpPlan
@@ -22,9 +21,6 @@ class Neighbors {
         «IF plan.sessions.exists[settings.authenticationSecret.present]»
             # MD5 keys are not in this file: put each in place of its <secret NAME> and make the line an option
         «ENDIF»
-        «FOR vrf : vrfs(plan)»
-            # VRF «vrf»: add its [[vrfs]] with route distinguisher and route targets to this file
-        «ENDFOR»
         «FOR session : plan.sessions»
             «FOR advertisement : session.advertisements.filter[origin instanceof Origin.Igp]»
                 # «advertisement.prefix»: add it to the table while «(advertisement.origin as Origin.Igp).process» holds it
@@ -39,22 +35,12 @@ class Neighbors {
         «ENDFOR»
     '''
 
-    private def vrfs(RouterPlan plan) {
-        val vrfs = new TreeSet<String>
-        plan.sessions.forEach[vrf.ifPresent[vrfs.add(it)]]
-        plan.ibgp.forEach[vrf.ifPresent[vrfs.add(it)]]
-        vrfs
-    }
-
     private def print(IbgpPlan session) '''
         # «session.description»
         [[neighbors]]
           [neighbors.config]
             neighbor-address = "«session.neighbor»"
             peer-as = «localAs»
-            «IF session.vrf.present»
-                vrf = "«session.vrf.get»"
-            «ENDIF»
           [neighbors.transport.config]
             local-address = "«session.localAddress»"
           «family(session.family)»
@@ -73,12 +59,6 @@ class Neighbors {
           [neighbors.config]
             neighbor-address = "«session.neighbor»"
             peer-as = «session.remoteAs»
-            «IF session.localAs != localAs»
-                local-as = «session.localAs»
-            «ENDIF»
-            «IF session.vrf.present»
-                vrf = "«session.vrf.get»"
-            «ENDIF»
             «IF session.settings.authenticationSecret.present»
                 # auth-password = "<secret «session.settings.authenticationSecret.get»>"
             «ENDIF»
