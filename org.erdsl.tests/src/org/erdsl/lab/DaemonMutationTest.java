@@ -54,8 +54,7 @@ class DaemonMutationTest {
             var proof = PlatformProofs.all().stream()
                     .filter(candidate -> candidate.backend().platform().equals(daemon.backend().platform()))
                     .findFirst().orElseThrow();
-            return Stream.concat(portions(daemon, "generator/europe", proof.mutants()),
-                    portions(daemon, "generator/edge", proof.edgeMutants()));
+            return portions(daemon, "generator/europe", proof.mutants());
         });
     }
 
