@@ -23,7 +23,8 @@ class LayersTest {
         "org.erdsl.model..", "org.erdsl.ide.contentassist.."};
 
     /** Of the router side, which other tools use without the language. */
-    private static final String[] ROUTER = {"org.erdsl.net..", "org.erdsl.policy..", "org.erdsl.running.."};
+    private static final String[] ROUTER = {"org.erdsl.net..", "org.erdsl.policy..", "org.erdsl.running..",
+        "org.erdsl.sets..", "org.erdsl.reading..", "org.erdsl.drift.."};
 
     private static JavaClasses classes;
 
