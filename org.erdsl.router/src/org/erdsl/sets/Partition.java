@@ -54,6 +54,18 @@ public final class Partition {
         return space.possible(space.diagrams().or(acceptedDiagram(), undecidedDiagram()));
     }
 
+    /**
+     * Whether every route is treated as one of two other policies treats it, whatever is true of what is not understood.
+     *
+     * @param first of the same space
+     * @param second of the same space
+     */
+    public boolean isWithin(Partition first, Partition second) {
+        return undecidedDiagram() == Diagrams.FALSE && treatments().stream().allMatch(treatment ->
+                space.diagrams().minus(diagram(treatment),
+                        space.diagrams().or(first.diagram(treatment), second.diagram(treatment))) == Diagrams.FALSE);
+    }
+
     /** What becomes of a route; several where it depends on what is not understood. */
     public List<Fate> of(Route route) {
         return of(route, Set.of());

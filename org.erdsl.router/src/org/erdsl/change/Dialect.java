@@ -1,0 +1,65 @@
+package org.erdsl.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How a platform that takes one command after the other writes and changes its configuration. */
+interface Dialect {
+
+    /** The statements of a text; what is none is left out. */
+    Configuration read(String text);
+
+    /** What a statement says something about: of two with one key under the same statement the later one counts. */
+    String key(Statement statement);
+
+    /** What kind of thing a statement at the top defines. */
+    Kind kind(Statement top);
+
+    /** The name of a list or route map; nothing for other statements. */
+    Optional<String> name(Statement top);
+
+    /** The words that define a list or route map and stand before its entries; behind {@code no} they take it away. */
+    String definition(Statement top);
+
+    /** The number of an entry of a list or route map, where it has one. */
+    OptionalInt sequence(Statement top);
+
+    /** Whether a statement stays where all under it goes, since others may be under it. */
+    boolean isContainer(Statement statement);
+
+    /** Whether an interface goes to another VRF, in which the platforms take its addresses from it. */
+    boolean losesAddresses(Statement before, Statement after);
+
+    /** The commands that take a statement away, with all under it. */
+    List<String> removal(Statement statement);
+
+    /** Whether a statement under an entry of a route map may be changed while the entry is in use. */
+    boolean isReplacedAtOnce(Statement underEntry);
+
+    /** The statement that keeps a neighbor down, where this is all that is said of a new one. */
+    Optional<Statement> shutdown(Statement neighbor);
+
+    /** The route map a statement of a session names. */
+    Optional<String> used(Statement ofSession);
+
+    /** A statement with other names of lists and route maps. */
+    Statement renamed(Statement statement, Map<String, String> names);
+
+    /** Whether an entry comes before another of the same list or route map. */
+    default boolean isBefore(Statement entry, Statement other) {
+        return areOfOneName(entry, other) && sequence(entry).isPresent() && sequence(other).isPresent()
+                && sequence(entry).getAsInt() < sequence(other).getAsInt();
+    }
+
+    /** Whether an entry can only come when another has gone: it has its number. */
+    default boolean takesThePlaceOf(Statement entry, Statement other) {
+        return areOfOneName(entry, other) && sequence(entry).isPresent() && sequence(entry).equals(sequence(other))
+                && !key(entry).equals(key(other));
+    }
+
+    private boolean areOfOneName(Statement entry, Statement other) {
+        return name(entry).equals(name(other)) && kind(entry) == kind(other);
+    }
+}

@@ -1,0 +1,103 @@
+package org.erdsl.change;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.erdsl.drift.SessionKey;
+import org.erdsl.net.AddressFamily;
+import org.erdsl.running.RunningReader;
+import org.erdsl.running.RunningRouter;
+import org.erdsl.running.RunningSession;
+import org.erdsl.running.Setting;
+import org.erdsl.running.SourceText;
+import org.erdsl.sets.RouteSpace;
+import org.erdsl.sets.SessionPolicy;
+
+/**
+ * What must hold at each moment of a change: every route on every session is treated as before or as after. So nothing is
+ * accepted or advertised that neither of the two allows, and nothing is lost that both want.
+ */
+final class Treatments {
+
+    private final RunningReader reader;
+    private final String file;
+    private final RunningRouter before;
+    private final RunningRouter after;
+
+    Treatments(RunningReader reader, String file, String before, String after) {
+        this.reader = reader;
+        this.file = file;
+        this.before = read(before);
+        this.after = read(after);
+    }
+
+    private RunningRouter read(String text) {
+        return reader.read(SourceText.of(file, text));
+    }
+
+    /** Why a configuration must not be there in between, in words; nothing where it may. */
+    Optional<String> broken(Configuration between) {
+        var router = read(between.text());
+        var sessions = sessions(router);
+        var earlier = sessions(before);
+        var later = sessions(after);
+        for (var key : earlier.keySet()) {
+            if (later.containsKey(key) && !sessions.containsKey(key)) {
+                return Optional.of("session " + key + " would end");
+            }
+        }
+        for (var session : sessions.entrySet()) {
+            var key = session.getKey();
+            if (!earlier.containsKey(key) && !later.containsKey(key)) {
+                return Optional.of("session " + key + " would come and go");
+            }
+            var broken = broken(key, router, session.getValue(), earlier.get(key), later.get(key));
+            if (broken.isPresent()) {
+                return broken;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those that exchange routes. */
+    private static Map<SessionKey, RunningSession> sessions(RunningRouter router) {
+        var sessions = new HashMap<SessionKey, RunningSession>();
+        router.sessions().stream()
+                .filter(session -> session.settings().value(Setting.ACTIVATED).orElse(true)
+                        && !session.settings().value(Setting.SHUT_DOWN).orElse(false))
+                .forEach(session -> sessions.put(
+                        new SessionKey(session.vrf(), session.neighbor(), session.family()), session));
+        return sessions;
+    }
+
+    private Optional<String> broken(SessionKey key, RunningRouter router, RunningSession session, RunningSession earlier,
+            RunningSession later) {
+        var from = earlier == null ? new Side(after, later) : new Side(before, earlier);
+        var to = later == null ? from : new Side(after, later);
+        var between = new Side(router, session);
+        if (!isWithin(key.family(), between.inbound(), from.inbound(), to.inbound())) {
+            return Optional.of("session " + key + " would accept otherwise than before and after");
+        }
+        return isWithin(key.family(), between.outbound(), from.outbound(), to.outbound())
+                ? Optional.empty()
+                : Optional.of("session " + key + " would advertise otherwise than before and after");
+    }
+
+    private static boolean isWithin(AddressFamily family, SessionPolicy between, SessionPolicy from, SessionPolicy to) {
+        var space = RouteSpace.of(family, between, from, to);
+        return space.partition(between).isWithin(space.partition(from), space.partition(to));
+    }
+
+    /** A session of a router. */
+    private record Side(RunningRouter router, RunningSession session) {
+
+        SessionPolicy inbound() {
+            return SessionPolicy.inbound(router, session);
+        }
+
+        SessionPolicy outbound() {
+            return SessionPolicy.outbound(router, session);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.erdsl.change;
+
+/** There is no way from one configuration to another that is proven to be noticed by nobody. */
+public class UnsafeChangeException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    UnsafeChangeException(String message) {
+        super(message);
+    }
+}
