@@ -17,6 +17,7 @@ import org.erdsl.files.FailureReason;
 import org.erdsl.generation.AzureFormats;
 import org.erdsl.generation.ErdslGenerator;
 import org.erdsl.generation.GenerationRequest;
+import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.GenerationRefusedException;
 import org.erdsl.generator.OutputChange;
 import org.erdsl.generator.OutputFolder;
@@ -24,6 +25,10 @@ import org.erdsl.generator.OutputPart;
 import org.erdsl.generator.OutputReport;
 import org.erdsl.generator.UnwritableFolderException;
 import org.erdsl.generator.VanishedNames;
+import org.erdsl.update.EarlierOutput;
+import org.erdsl.update.Updates;
+
+import com.google.inject.Injector;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -66,6 +71,11 @@ final class GenerateCommand implements Callable<Integer> {
                     + "as the model says, or bicep, if absent.")
     private List<String> formats = List.of();
 
+    @Option(names = "--from", paramLabel = "EARLIER",
+            description = "The output folder the routers were loaded from, or its manifest: also write how each router goes "
+                    + "over from its earlier file to the new one, and back, so that nobody notices.")
+    private Path earlier;
+
     @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
     private boolean dryRun;
 
@@ -104,17 +114,17 @@ final class GenerateCommand implements Callable<Integer> {
                 summary.warn(spec.commandLine().getErr());
                 return summary.exitCode().number();
             }
-            return write(language.getInstance(ErdslGenerator.class), model, input);
+            return write(language, model, input);
         } catch (UnreadableTextException e) {
             throw new RefusalException(ExitCode.INPUT, e.getMessage(), e);
         }
     }
 
-    private int write(ErdslGenerator generator, ResourceSet model, ModelInput input) throws RefusalException {
+    private int write(Injector language, ResourceSet model, ModelInput input) throws RefusalException {
         var out = spec.commandLine().getOut();
         var request = new GenerationRequest(EnumSet.copyOf(parts), formats);
         try {
-            var files = generator.generate(model, request);
+            var files = withChanges(language, model, language.getInstance(ErdslGenerator.class).generate(model, request));
             if (files.isEmpty()) {
                 out.println("nothing to write: the model has no router with a Microsoft peering and no gateway");
             }
@@ -128,7 +138,9 @@ final class GenerateCommand implements Callable<Integer> {
             } else {
                 var vanished = VanishedNames.of(location, files);
                 print(target.write(files, request.parts(), force));
-                vanished.forEach(this::print);
+                if (earlier == null) {
+                    vanished.forEach(this::print);
+                }
             }
             return ExitCode.OK.number();
         } catch (GenerationRefusedException e) {
@@ -140,6 +152,17 @@ final class GenerateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new RefusalException(ExitCode.OUTPUT,
                     "An earlier output cannot be read: " + FailureReason.of(e) + ".", e);
+        }
+    }
+
+    private List<GeneratedFile> withChanges(Injector language, ResourceSet model, List<GeneratedFile> files)
+            throws RefusalException {
+        try {
+            return earlier == null
+                    ? files
+                    : language.getInstance(Updates.class).with(model, files, EarlierOutput.at(earlier));
+        } catch (IOException e) {
+            throw new RefusalException(ExitCode.INPUT, "The earlier output cannot be read: " + e.getMessage() + ".", e);
         }
     }
 

@@ -90,30 +90,29 @@ final class RouteMapDialect implements Dialect {
         while (!lines.isEmpty() && indent(lines.peek()) > enclosing) {
             var line = lines.remove();
             var statement = Statement.block(line.strip(), statements(lines, indent(line)));
-            if (neighbor(statement).isPresent() && manner.linesOfNeighbors) {
-                addToGroup(statements, statement);
-            } else {
-                statements.add(statement);
-            }
+            add(statements, neighbor(statement).filter(neighbor -> manner.linesOfNeighbors)
+                    .map(neighbor -> Statement.group("neighbor " + neighbor, List.of(statement))).orElse(statement));
         }
         return statements;
     }
 
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
-    }
-
-    private static void addToGroup(List<Statement> statements, Statement statement) {
-        var group = "neighbor " + neighbor(statement).orElseThrow();
+    /** What is said of the same thing at several places of a text stands under it once. */
+    private static void add(List<Statement> statements, Statement statement) {
         for (var index = 0; index < statements.size(); index++) {
-            if (statements.get(index).grouped() && statements.get(index).line().equals(group)) {
-                var under = new ArrayList<>(statements.get(index).under());
-                under.add(statement);
-                statements.set(index, Statement.group(group, under));
+            var earlier = statements.get(index);
+            if (earlier.line().equals(statement.line()) && earlier.grouped() == statement.grouped()
+                    && !statement.under().isEmpty()) {
+                var under = new ArrayList<>(earlier.under());
+                statement.under().forEach(inner -> add(under, inner));
+                statements.set(index, earlier.with(under));
                 return;
             }
         }
-        statements.add(Statement.group(group, List.of(statement)));
+        statements.add(statement);
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** The neighbor a line begins with, behind a comment mark or {@code no}. */

@@ -1,6 +1,8 @@
 package org.erdsl.change;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.erdsl.running.RunningReader;
 
@@ -17,20 +19,40 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
         takeBack = List.copyOf(takeBack);
     }
 
-    /** Whether changes can be computed for the platform of a reader. */
-    public static boolean isKnown(RunningReader reader) {
-        return RouteMapDialect.of(reader.platform()).isPresent();
+    /**
+     * How a change reaches a router.
+     */
+    public enum Manner {
+        /** One command after the other, each of which counts at once; proven step by step. */
+        COMMANDS,
+        /** In a candidate configuration that takes effect in one step. */
+        CANDIDATE,
+        /** As the whole next file, which the router compares with what it has. */
+        FILE
+    }
+
+    /** Routers that read the whole file and do what differs. */
+    private static final Set<String> READING_FILES = Set.of("bird", "openbgpd", "gobgp");
+
+    /** How a platform is changed; nothing where erdsl does not know a way that nobody notices. */
+    public static Optional<Manner> manner(String platform) {
+        if (RouteMapDialect.of(platform).isPresent()) {
+            return Optional.of(Manner.COMMANDS);
+        } else if (PathCommands.isKnown(platform)) {
+            return Optional.of(Manner.CANDIDATE);
+        }
+        return READING_FILES.contains(platform) ? Optional.of(Manner.FILE) : Optional.empty();
     }
 
     /**
-     * The change from one text to another.
+     * The change from one text to another, on a platform that takes {@link Manner#COMMANDS commands}.
      *
      * @param reader reads the platform's texts
      * @param file what the texts are called in messages
      * @throws UnsafeChangeException when no way is proven to be noticed by nobody
-     * @throws IllegalArgumentException when changes of the platform are not {@link #isKnown known}
+     * @throws IllegalArgumentException for other platforms
      */
-    public static RouterChange between(RunningReader reader, String file, String before, String after)
+    public static RouterChange byCommands(RunningReader reader, String file, String before, String after)
             throws UnsafeChangeException {
         var dialect = RouteMapDialect.of(reader.platform()).orElseThrow(IllegalArgumentException::new);
         return new RouterChange(commands(dialect, reader, file, before, after),
@@ -41,5 +63,15 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
             throws UnsafeChangeException {
         return CommandText.of(dialect, Steps.between(dialect.read(before), dialect.read(after),
                 new Treatments(reader, file, before, after)));
+    }
+
+    /**
+     * The change from one text to another, on a platform with a {@link Manner#CANDIDATE candidate configuration}.
+     *
+     * @throws IllegalArgumentException for other platforms
+     */
+    public static RouterChange inCandidate(String platform, String before, String after) {
+        return new RouterChange(PathCommands.between(platform, before, after),
+                PathCommands.between(platform, after, before));
     }
 }

@@ -47,6 +47,11 @@ final class Steps {
     }
 
     private void plan() throws UnsafeChangeException {
+        for (var configuration : List.of(before, after)) {
+            if (configuration.statements().stream().anyMatch(top -> top.line().startsWith("no "))) {
+                throw new UnsafeChangeException("a file takes away before it defines; it is no text of the usual form");
+            }
+        }
         var process = edits.stream().filter(edit -> kind(edit) == Kind.PROCESS).toList();
         var gone = new Neighbors(dialect, process, Edit.Drop.class);
         for (var step : gone.departures()) {

@@ -39,14 +39,14 @@ class ChangeTest {
         for (var edit : Edit.read(folder.resolve("edits.txt"))) {
             var after = text(backend, edit.of(model));
             var reader = new ReaderRegistry().find(platform).orElseThrow();
-            var change = RouterChange.between(reader, "edge1", before, after);
+            var change = RouterChange.byCommands(reader, "edge1", before, after);
             System.out.println("=== " + platform + " " + edit.name() + "\n" + String.join("\n", change.apply()));
             var missing = new java.util.TreeSet<>((java.util.Set<String>) loaded(platform, after)); missing.removeAll((java.util.Set<String>) taken(platform, before, change.apply()));
             var more = new java.util.TreeSet<>((java.util.Set<String>) taken(platform, before, change.apply())); more.removeAll((java.util.Set<String>) loaded(platform, after));
             System.out.println("MISSING " + missing + "\nMORE " + more);
             assertEquals(loaded(platform, after), taken(platform, before, change.apply()), edit.name());
             assertEquals(loaded(platform, before), taken(platform, after, change.takeBack()), "back from: " + edit.name());
-            assertTrue(RouterChange.between(reader, "edge1", after, after).apply().isEmpty());
+            assertTrue(RouterChange.byCommands(reader, "edge1", after, after).apply().isEmpty());
         }
     }
 

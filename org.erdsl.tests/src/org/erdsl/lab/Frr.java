@@ -67,6 +67,10 @@ final class Frr implements RoutingDaemon {
 
     @Override
     public void update(Path configuration, LabUpdate update) throws IOException, InterruptedException {
+        if (configuration.toString().endsWith(UpdateRun.COMMANDS)) {
+            load(configuration);
+            return;
+        }
         place.run(List.of(DAEMONS.resolve("frr-reload.py").toString(), "--reload", "--bindir", "/usr/bin",
                 "--confdir", place.folder().toString(), "--rundir", place.folder().toString(),
                 "--vty_socket", place.folder().toString(), configuration.toString()));

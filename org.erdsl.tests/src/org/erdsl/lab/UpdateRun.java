@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.erdsl.change.RouterChange;
+import org.erdsl.change.UnsafeChangeException;
 import org.erdsl.generator.RouterScenario;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
@@ -18,27 +20,35 @@ import org.erdsl.net.Prefix;
 import org.erdsl.policy.Advertisement;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
+import org.erdsl.proof.ReaderRegistry;
 import org.erdsl.routes.Announcement;
 import org.erdsl.routes.RouteCorpus;
 
 /** A model's router in the lab, to each of the edits and back. */
 final class UpdateRun {
 
+    /** How files end that hold commands and no configuration. */
+    static final String COMMANDS = ".commands";
+
     private final Daemon daemon;
+    private final boolean byCommands;
     private final List<String> names = new ArrayList<>();
     private final List<Boolean> ending = new ArrayList<>();
     private final List<RouterPlan> plans = new ArrayList<>();
     private final RouteCorpus corpus;
 
-    UpdateRun(Daemon daemon, String model, List<Edit> edits, Path folder) throws IOException {
+    /** @param byCommands whether the router is given the commands of the change instead of its next configuration */
+    UpdateRun(Daemon daemon, boolean byCommands, String model, List<Edit> edits, Path folder) throws IOException {
         this.daemon = daemon;
+        this.byCommands = byCommands;
         this.corpus = new RouteCorpus(announcements(folder.resolve("microsoft.txt"), List.of(Asn.MICROSOFT)),
                 announcements(folder.resolve("company.txt"), List.of()));
         var base = plan(model);
         add("begin", base, false);
         for (var edit : edits) {
-            add(edit.name(), plan(edit.of(model)), edit.ending().contains(daemon));
-            add("back from: " + edit.name(), base, edit.ending().contains(daemon));
+            var ends = !byCommands && edit.ending().contains(daemon);
+            add(edit.name(), plan(edit.of(model)), ends);
+            add("back from: " + edit.name(), base, ends);
         }
     }
 
@@ -64,12 +74,27 @@ final class UpdateRun {
         var updates = new LinkedHashMap<LabUpdate, String>();
         var before = plans.get(0);
         for (var plan : plans) {
-            var file = updates.isEmpty() ? "router.conf" : "later%03d.conf".formatted(updates.size());
-            updates.put(update(file, before, plan), daemon.router(plan, RouterScenario.generate(daemon.backend(), plan),
-                    originated(plan)));
+            var commands = byCommands && !updates.isEmpty();
+            var file = updates.isEmpty() ? "router.conf" : "later%03d".formatted(updates.size())
+                    + (commands ? COMMANDS : ".conf");
+            updates.put(update(file, before, plan), commands ? commands(before, plan) : configuration(plan));
             before = plan;
         }
         return Lab.updates(daemon, all(), corpus, originated(plans.get(0)), updates);
+    }
+
+    private String configuration(RouterPlan plan) {
+        return daemon.router(plan, RouterScenario.generate(daemon.backend(), plan), originated(plan));
+    }
+
+    private String commands(RouterPlan before, RouterPlan after) {
+        var reader = new ReaderRegistry().find(daemon.backend().platform()).orElseThrow();
+        try {
+            return String.join("\n", RouterChange.byCommands(reader, "edge1", configuration(before), configuration(after))
+                    .apply()) + "\n";
+        } catch (UnsafeChangeException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A plan with every session there is in any. */

@@ -49,8 +49,18 @@ class UpdateTest {
     @ParameterizedTest
     @EnumSource(Daemon.class)
     void nobodyNotices(Daemon daemon) throws IOException, InterruptedException {
+        nobodyNotices(daemon, false);
+    }
+
+    /** The commands of a change, which {@code vtysh} takes one by one. */
+    @Test
+    void nobodyNoticesTheCommands() throws IOException, InterruptedException {
+        nobodyNotices(Daemon.FRR, true);
+    }
+
+    private static void nobodyNotices(Daemon daemon, boolean byCommands) throws IOException, InterruptedException {
         var tried = "all".equals(System.getProperty("erdsl.updates")) ? edits : edits.subList(0, ALWAYS);
-        var run = new UpdateRun(daemon, model, tried, folder);
+        var run = new UpdateRun(daemon, byCommands, model, tried, folder);
         var seen = run.run();
         assertNull(seen.failure());
         var problems = new ArrayList<String>();

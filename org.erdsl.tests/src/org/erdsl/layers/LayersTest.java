@@ -24,7 +24,7 @@ class LayersTest {
 
     /** Of the router side, which other tools use without the language. */
     private static final String[] ROUTER = {"org.erdsl.net..", "org.erdsl.policy..", "org.erdsl.running..",
-        "org.erdsl.sets..", "org.erdsl.reading..", "org.erdsl.drift.."};
+        "org.erdsl.sets..", "org.erdsl.reading..", "org.erdsl.drift..", "org.erdsl.change.."};
 
     private static JavaClasses classes;
 
