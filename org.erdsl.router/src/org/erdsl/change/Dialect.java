@@ -35,11 +35,31 @@ interface Dialect {
     /** The commands that take a statement away, with all under it. */
     List<String> removal(Statement statement);
 
+    /**
+     * Whether an entry of a list in use cannot go alone while another one is there: FRR 8.4.4, which finds the entries of
+     * route maps by the prefixes of their lists, forgets a prefix with the first of two entries that have it (seen running).
+     */
+    boolean goesOnlyWith(Statement entry, Statement other);
+
     /** Whether a statement under an entry of a route map may be changed while the entry is in use. */
     boolean isReplacedAtOnce(Statement underEntry);
 
     /** The statement that keeps a neighbor down, where this is all that is said of a new one. */
     Optional<Statement> shutdown(Statement neighbor);
+
+    /** Whether all under a statement of a neighbor is about it. */
+    boolean isOfNeighbor(Statement statement);
+
+    /** Whether a statement of a neighbor decides what is exchanged with it, or how. */
+    boolean decides(Statement ofNeighbor);
+
+    /** Whether one statement takes back what the other says. */
+    default boolean isOpposite(Statement statement, Statement other) {
+        return statement.line().equals("no " + other.line()) || other.line().equals("no " + statement.line());
+    }
+
+    /** Whether a statement is what it is by all under it, as an entry of a route map is. */
+    boolean isWhole(Statement statement);
 
     /** The route map a statement of a session names. */
     Optional<String> used(Statement ofSession);

@@ -34,6 +34,11 @@ final class RouteMapDialect implements Dialect {
             "encapsulation", "vrf forwarding", "vrf member", "set local-preference", "set metric", "set as-path prepend",
             "set as-path exclude");
 
+    /** What of a neighbor decides what is exchanged with it, or how, beside what has one of each direction. */
+    private static final Set<String> DECIDING = Set.of("maximum-prefix", "maximum-routes", "timers", "local-as",
+            "default-originate", "unsuppress-map", "advertise-map", "allowas-in", "as-override", "remove-private-as",
+            "remove-private-AS", "shutdown", "bfd", "fall-over", "route-reflector-client", "next-hop-self");
+
     private static final List<String> LISTS = List.of("ip prefix-list", "ipv6 prefix-list", "ip community-list",
             "bgp community-list", "ip as-path access-list", "bgp as-path access-list");
 
@@ -46,17 +51,18 @@ final class RouteMapDialect implements Dialect {
      * @param matchIsReplaced whether a later match of the same kind replaces an earlier one of the entry
      * @param interfacesStay whether an interface cannot be removed
      * @param bfdIsMode whether profiles of BFD stand in a mode of their own, which stays
+     * @param findsEntriesByPrefix whether an entry of a list goes only with all that have its prefix
      * @param secondAddresses whether a later IPv4 address of an interface stands beside an earlier one
      */
     private record Manner(boolean linesOfNeighbors, boolean matchIsReplaced, boolean interfacesStay,
-            boolean bfdIsMode, boolean secondAddresses) {
+            boolean bfdIsMode, boolean findsEntriesByPrefix, boolean secondAddresses) {
     }
 
     private static final Map<String, Manner> MANNERS = Map.of(
-            "frr", new Manner(true, true, true, true, true),
-            "cisco-ios-xe", new Manner(true, false, false, false, false),
-            "arista-eos", new Manner(true, false, false, false, false),
-            "cisco-nx-os", new Manner(false, false, false, false, false));
+            "frr", new Manner(true, true, true, true, true, true),
+            "cisco-ios-xe", new Manner(true, false, false, false, false, false),
+            "arista-eos", new Manner(true, false, false, false, false, false),
+            "cisco-nx-os", new Manner(false, false, false, false, false, false));
 
     private final Manner manner;
 
@@ -172,9 +178,10 @@ final class RouteMapDialect implements Dialect {
 
     @Override
     public Kind kind(Statement top) {
-        if (LISTS.stream().anyMatch(list -> top.line().startsWith(list + " "))) {
+        var words = top.words();
+        if (LISTS.stream().anyMatch(list -> top.line().startsWith(list + " ")) && nameAt(words) < words.size()) {
             return Kind.LIST;
-        } else if (top.line().startsWith("route-map ")) {
+        } else if (words.size() > 3 && words.get(0).equals("route-map") && words.get(3).matches("\\d+")) {
             return Kind.POLICY;
         }
         return top.line().startsWith("router ") ? Kind.PROCESS : Kind.PLACE;
@@ -198,7 +205,7 @@ final class RouteMapDialect implements Dialect {
 
     private static int nameAt(List<String> words) {
         var at = words.get(1).equals("as-path") ? 3 : 2;
-        return Set.of("standard", "expanded").contains(words.get(at)) ? at + 1 : at;
+        return at < words.size() && Set.of("standard", "expanded").contains(words.get(at)) ? at + 1 : at;
     }
 
     @Override
@@ -260,6 +267,16 @@ final class RouteMapDialect implements Dialect {
     }
 
     @Override
+    public boolean goesOnlyWith(Statement entry, Statement other) {
+        return manner.findsEntriesByPrefix && kind(entry) == Kind.LIST && !entry.equals(other)
+                && name(entry).equals(name(other)) && prefix(entry).isPresent() && prefix(entry).equals(prefix(other));
+    }
+
+    private static Optional<String> prefix(Statement entry) {
+        return entry.words().stream().filter(word -> word.contains("/")).findFirst();
+    }
+
+    @Override
     public boolean isReplacedAtOnce(Statement underEntry) {
         return shortened(underEntry).isPresent();
     }
@@ -274,6 +291,24 @@ final class RouteMapDialect implements Dialect {
         return !manner.linesOfNeighbors && neighbor.words().get(0).equals("neighbor")
                 ? Optional.of(Statement.line("shutdown"))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean isOfNeighbor(Statement statement) {
+        return statement.grouped() || !manner.linesOfNeighbors && statement.line().startsWith("neighbor ");
+    }
+
+    @Override
+    public boolean decides(Statement ofNeighbor) {
+        var words = ofNeighbor.words();
+        var about = words.get(0).equals("no") ? 1 : 0;
+        about += words.size() > about + 2 && words.get(about).equals("neighbor") ? 2 : 0;
+        return DECIDING.contains(words.get(about)) || ONE_OF_A_DIRECTION.contains(words.get(about));
+    }
+
+    @Override
+    public boolean isWhole(Statement statement) {
+        return kind(statement) == Kind.POLICY || kind(statement) == Kind.LIST;
     }
 
     @Override

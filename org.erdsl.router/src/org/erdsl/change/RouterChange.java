@@ -55,14 +55,18 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
     public static RouterChange byCommands(RunningReader reader, String file, String before, String after)
             throws UnsafeChangeException {
         var dialect = RouteMapDialect.of(reader.platform()).orElseThrow(IllegalArgumentException::new);
-        return new RouterChange(commands(dialect, reader, file, before, after),
-                commands(dialect, reader, file, after, before));
+        return byCommands(reader, file, dialect.read(before), dialect.read(after));
     }
 
-    private static List<String> commands(Dialect dialect, RunningReader reader, String file, String before, String after)
+    static RouterChange byCommands(RunningReader reader, String file, Configuration before, Configuration after)
             throws UnsafeChangeException {
-        return CommandText.of(dialect, Steps.between(dialect.read(before), dialect.read(after),
-                new Treatments(reader, file, before, after)));
+        return new RouterChange(commands(reader, file, before, after), commands(reader, file, after, before));
+    }
+
+    private static List<String> commands(RunningReader reader, String file, Configuration before, Configuration after)
+            throws UnsafeChangeException {
+        return CommandText.of(before.dialect(),
+                Steps.between(before, after, new Treatments(reader, file, before.text(), after.text())));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The steps from one configuration to another on a platform where each command counts at once. What is referred to comes
@@ -48,7 +49,7 @@ final class Steps {
 
     private void plan() throws UnsafeChangeException {
         for (var configuration : List.of(before, after)) {
-            if (configuration.statements().stream().anyMatch(top -> top.line().startsWith("no "))) {
+            if (configuration.statements().stream().anyMatch(top -> takesAway(top))) {
                 throw new UnsafeChangeException("a file takes away before it defines; it is no text of the usual form");
             }
         }
@@ -69,6 +70,11 @@ final class Steps {
         if (!Edits.between(reached, after).isEmpty()) {
             throw new IllegalStateException("the steps end elsewhere: " + Edits.between(reached, after));
         }
+    }
+
+    private boolean takesAway(Statement top) {
+        return top.line().startsWith("no ")
+                && dialect.kind(Statement.line(top.line().substring("no ".length()))) != Kind.PLACE;
     }
 
     private Kind kind(Edit edit) {
@@ -174,6 +180,10 @@ final class Steps {
         }
         var isFree = from.under(edit.place()).stream()
                 .noneMatch(other -> dialect.takesThePlaceOf(edit.statement(), other));
+        if (edit instanceof Edit.Drop && from.under(edit.place()).stream()
+                .anyMatch(other -> dialect.goesOnlyWith(edit.statement(), other))) {
+            return false;
+        }
         return (edit instanceof Edit.Drop || isFree) && treatments.broken(from.after(edit)).isEmpty();
     }
 
@@ -185,14 +195,32 @@ final class Steps {
         copied.stream().filter(top -> dialect.kind(top) == Kind.LIST).forEach(top -> copy(top, names));
         copied.stream().filter(top -> dialect.kind(top) == Kind.POLICY).forEach(top -> copy(top, names));
         switchTo(names);
-        changing.stream().filter(Edit.Drop.class::isInstance).forEach(edit -> take(Step.of(edit)));
-        changing.stream().filter(Edit.Put.class::isInstance).forEach(edit -> take(Step.of(edit)));
+        var anew = writtenAnew(changing);
+        anew.forEach(name -> forget(Kind.LIST, name));
+        var others = changing.stream()
+                .filter(edit -> kind(edit) != Kind.LIST || !anew.contains(dialect.name(edit.top()).orElseThrow())).toList();
+        others.stream().filter(Edit.Drop.class::isInstance).forEach(edit -> take(Step.of(edit)));
+        copied.stream().filter(top -> dialect.kind(top) == Kind.LIST && anew.contains(dialect.name(top).orElseThrow()))
+                .forEach(top -> take(Step.of(new Edit.Put(List.of(), top))));
+        others.stream().filter(Edit.Put.class::isInstance).forEach(edit -> take(Step.of(edit)));
         var back = new LinkedHashMap<String, String>();
         names.forEach((name, copy) -> back.put(copy, name));
         switchTo(back);
         for (var kind : List.of(Kind.POLICY, Kind.LIST)) {
             names.values().forEach(copy -> forget(kind, copy));
         }
+    }
+
+    /** The lists of which an entry goes that cannot go alone. */
+    private Set<String> writtenAnew(List<Edit> changing) {
+        var anew = new LinkedHashSet<String>();
+        for (var edit : changing) {
+            if (edit instanceof Edit.Drop && Stream.concat(reached.under(edit.place()).stream(), after.under(edit.place()).stream())
+                    .anyMatch(other -> dialect.goesOnlyWith(edit.statement(), other))) {
+                anew.add(dialect.name(edit.top()).orElseThrow());
+            }
+        }
+        return anew;
     }
 
     /** The names of the copies: of lists that change, and of route maps that change or use them. */

@@ -1,11 +1,13 @@
 package org.erdsl.change;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 
 import org.erdsl.drift.SessionKey;
 import org.erdsl.net.AddressFamily;
+import org.erdsl.policy.RouterPlan;
 import org.erdsl.running.RunningReader;
 import org.erdsl.running.RunningRouter;
 import org.erdsl.running.RunningSession;
@@ -55,6 +57,32 @@ final class Treatments {
             var broken = broken(key, router, session.getValue(), earlier.get(key), later.get(key));
             if (broken.isPresent()) {
                 return broken;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a session that a plan does not have would be treated otherwise than before.
+     *
+     * @return in words; nothing where none would
+     */
+    Optional<String> brokenBeside(Configuration changed, RouterPlan plan) {
+        var planned = new HashSet<SessionKey>();
+        plan.sessions().forEach(session ->
+                planned.add(new SessionKey(session.vrf(), session.neighbor(), session.family())));
+        plan.ibgp().forEach(session -> planned.add(new SessionKey(session.vrf(), session.neighbor(), session.family())));
+        var router = read(changed.text());
+        var sessions = sessions(router);
+        var earlier = sessions(before);
+        for (var key : earlier.keySet()) {
+            if (!planned.contains(key)) {
+                var broken = sessions.containsKey(key)
+                        ? broken(key, router, sessions.get(key), earlier.get(key), earlier.get(key))
+                        : Optional.of("session " + key + " would end");
+                if (broken.isPresent()) {
+                    return broken;
+                }
             }
         }
         return Optional.empty();

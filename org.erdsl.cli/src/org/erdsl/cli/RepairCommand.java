@@ -1,0 +1,97 @@
+package org.erdsl.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.erdsl.change.Repair;
+import org.erdsl.change.RouterChange;
+import org.erdsl.change.UnsafeChangeException;
+import org.erdsl.drift.Drift;
+import org.erdsl.generation.PlatformRegistry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code erdsl repair}: prints the commands that bring routers to what the model says. */
+@Command(
+        name = "repair",
+        mixinStandardHelpOptions = true,
+        versionProvider = ErdslCommand.Version.class,
+        description = "Prints the commands that bring routers from their running configurations to what the model says, and "
+                + "touch nothing else. At each moment every route is treated as before or as the model says; that is "
+                + "proven, or there are no commands. Nothing is sent to a router.")
+final class RepairCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelOptions options;
+
+    @Option(names = "--running", paramLabel = "[ROUTER=]FILE", required = true,
+            description = "The running configuration of a router; without its name the file says it. A folder stands for "
+                    + "every file in it. May be given several times.")
+    private List<String> running = List.of();
+
+    @Option(names = "--take-back", description = "Print the commands that take the repair back.")
+    private boolean takeBack;
+
+    @Mixin
+    private ColourOption colour;
+
+    @Mixin
+    private DebugOption debug;
+
+    RepairCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws RefusalException {
+        var model = PlannedModel.read(options.paths(), options.clock(), spec.commandLine(), colour.style(terminal));
+        var exit = ExitCode.OK;
+        for (var given : new RunningRouters(model).of(running).entrySet()) {
+            if (!repair(model, given.getKey(), given.getValue())) {
+                exit = ExitCode.ERRORS;
+            }
+        }
+        return exit.number();
+    }
+
+    private boolean repair(PlannedModel model, String router, RunningRouters.Given given) throws RefusalException {
+        var out = spec.commandLine().getOut();
+        var plan = model.plans().get(router);
+        if (RouterChange.manner(plan.platform()).filter(RouterChange.Manner.COMMANDS::equals).isEmpty()) {
+            throw new RefusalException(ExitCode.USAGE, "There are no repairs for " + plan.platform()
+                    + " yet; load the whole file that generate writes, as its first lines say.");
+        }
+        try {
+            var planned = model.language().getInstance(PlatformRegistry.class).write(plan, model.origin()).content();
+            print(router, Repair.of(plan, planned, given.reader(), given.text()));
+            return true;
+        } catch (UnsafeChangeException e) {
+            out.println("! " + router + ": no commands: " + ShownName.of(e.getMessage()));
+            return false;
+        }
+    }
+
+    private void print(String router, Repair repair) {
+        var out = spec.commandLine().getOut();
+        repair.mended().forEach(drift -> out.println("! " + router + ": mended: " + words(drift)));
+        repair.left().forEach(drift -> out.println("! " + router + ": left to you: " + words(drift)));
+        var commands = takeBack ? repair.change().takeBack() : repair.change().apply();
+        if (commands.isEmpty()) {
+            out.println("! " + router + ": nothing to do");
+        }
+        commands.forEach(out::println);
+    }
+
+    private static String words(Drift drift) {
+        return ShownName.of(drift.session().map(session -> "session " + session + " ").orElse("") + drift.sentence());
+    }
+}
