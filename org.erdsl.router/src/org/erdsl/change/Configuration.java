@@ -1,7 +1,9 @@
 package org.erdsl.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A configuration as a tree of statements.
@@ -61,6 +63,16 @@ record Configuration(Dialect dialect, List<Statement> statements) {
             level = at < 0 ? List.of() : level.get(at).under();
         }
         return level;
+    }
+
+    /** The entries of a route map, and those of the lists it names. */
+    List<Statement> saidOf(String routeMap) {
+        var entries = statements.stream().filter(top -> dialect.kind(top) == Kind.POLICY
+                && dialect.name(top).filter(routeMap::equals).isPresent()).toList();
+        var words = new HashSet<String>();
+        entries.forEach(entry -> entry.all().forEach(statement -> words.addAll(statement.words())));
+        return Stream.concat(entries.stream(), statements.stream().filter(top -> dialect.kind(top) != Kind.POLICY
+                && dialect.name(top).filter(words::contains).isPresent())).toList();
     }
 
     private int index(List<Statement> level, Statement statement) {

@@ -61,6 +61,9 @@ interface Dialect {
     /** Whether a statement is what it is by all under it, as an entry of a route map is. */
     boolean isWhole(Statement statement);
 
+    /** Whether a statement at the top takes away a list, a route map or a process. */
+    boolean takesAway(Statement top);
+
     /** The route map a statement of a session names. */
     Optional<String> used(Statement ofSession);
 

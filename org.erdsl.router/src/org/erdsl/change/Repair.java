@@ -1,6 +1,8 @@
 package org.erdsl.change;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.erdsl.drift.Drift;
 import org.erdsl.drift.DriftKind;
@@ -46,10 +48,11 @@ public record Repair(RouterChange change, List<Drift> mended, List<Drift> left) 
         var target = new RepairedConfiguration(tree, dialect.read(planned)).configuration();
         var after = RouterDrift.of(plan, read(reader, running, target));
         refuse(after);
-        var untouched = new Treatments(reader, running.file(), tree.text(), tree.text());
-        var touched = untouched.brokenBeside(target, plan);
-        if (touched.isPresent()) {
-            throw new UnsafeChangeException("it would touch more than it should: " + touched.get());
+        if (new OtherUsers(tree, dialect.read(planned)).useOneOf(changed(tree, target))) {
+            var touched = new Treatments(reader, running.file(), tree, tree).brokenBeside(target, plan);
+            if (touched.isPresent()) {
+                throw new UnsafeChangeException("it would touch more than it should: " + touched.get());
+            }
         }
         var change = RouterChange.byCommands(reader, running.file(), tree, target);
         return new Repair(change, before.stream().filter(drift -> !sentences(after).contains(drift.sentence())).toList(),
@@ -58,6 +61,12 @@ public record Repair(RouterChange change, List<Drift> mended, List<Drift> left) 
 
     private static RunningRouter read(RunningReader reader, SourceText running, Configuration tree) {
         return reader.read(SourceText.of(running.file(), tree.text()));
+    }
+
+    private static Set<String> changed(Configuration tree, Configuration target) {
+        var changed = new HashSet<String>();
+        Edits.between(tree, target).forEach(edit -> tree.dialect().name(edit.top()).ifPresent(changed::add));
+        return changed;
     }
 
     private static List<String> sentences(List<Drift> drift) {

@@ -102,10 +102,14 @@ final class RouteMapDialect implements Dialect {
         return statements;
     }
 
-    /** What is said of the same thing at several places of a text stands under it once. */
-    private static void add(List<Statement> statements, Statement statement) {
+    /** What is said of the same thing at several places of a text stands under it once, and the last value counts. */
+    private void add(List<Statement> statements, Statement statement) {
         for (var index = 0; index < statements.size(); index++) {
             var earlier = statements.get(index);
+            if (earlier.under().isEmpty() && statement.under().isEmpty() && key(earlier).equals(key(statement))) {
+                statements.set(index, statement);
+                return;
+            }
             if (earlier.line().equals(statement.line()) && earlier.grouped() == statement.grouped()
                     && !statement.under().isEmpty()) {
                 var under = new ArrayList<>(earlier.under());
@@ -309,6 +313,12 @@ final class RouteMapDialect implements Dialect {
     @Override
     public boolean isWhole(Statement statement) {
         return kind(statement) == Kind.POLICY || kind(statement) == Kind.LIST;
+    }
+
+    @Override
+    public boolean takesAway(Statement top) {
+        return top.line().startsWith("no route-map ") || top.line().startsWith("no router ")
+                || LISTS.stream().anyMatch(list -> top.line().startsWith("no " + list + " "));
     }
 
     @Override

@@ -66,7 +66,7 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
     private static List<String> commands(RunningReader reader, String file, Configuration before, Configuration after)
             throws UnsafeChangeException {
         return CommandText.of(before.dialect(),
-                Steps.between(before, after, new Treatments(reader, file, before.text(), after.text())));
+                Steps.between(before, after, new Treatments(reader, file, before, after)));
     }
 
     /**

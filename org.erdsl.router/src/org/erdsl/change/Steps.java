@@ -49,7 +49,7 @@ final class Steps {
 
     private void plan() throws UnsafeChangeException {
         for (var configuration : List.of(before, after)) {
-            if (configuration.statements().stream().anyMatch(top -> takesAway(top))) {
+            if (configuration.statements().stream().anyMatch(dialect::takesAway)) {
                 throw new UnsafeChangeException("a file takes away before it defines; it is no text of the usual form");
             }
         }
@@ -70,11 +70,6 @@ final class Steps {
         if (!Edits.between(reached, after).isEmpty()) {
             throw new IllegalStateException("the steps end elsewhere: " + Edits.between(reached, after));
         }
-    }
-
-    private boolean takesAway(Statement top) {
-        return top.line().startsWith("no ")
-                && dialect.kind(Statement.line(top.line().substring("no ".length()))) != Kind.PLACE;
     }
 
     private Kind kind(Edit edit) {

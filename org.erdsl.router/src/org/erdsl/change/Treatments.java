@@ -1,9 +1,12 @@
 package org.erdsl.change;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.erdsl.drift.SessionKey;
 import org.erdsl.net.AddressFamily;
@@ -24,26 +27,30 @@ final class Treatments {
 
     private final RunningReader reader;
     private final String file;
-    private final RunningRouter before;
-    private final RunningRouter after;
+    private final Read before;
+    private final Read after;
 
-    Treatments(RunningReader reader, String file, String before, String after) {
+    Treatments(RunningReader reader, String file, Configuration before, Configuration after) {
         this.reader = reader;
         this.file = file;
         this.before = read(before);
         this.after = read(after);
     }
 
-    private RunningRouter read(String text) {
-        return reader.read(SourceText.of(file, text));
+    private Read read(Configuration configuration) {
+        return new Read(configuration, reader.read(SourceText.of(file, configuration.text())));
+    }
+
+    /** A configuration and the router it makes. */
+    private record Read(Configuration configuration, RunningRouter router) {
     }
 
     /** Why a configuration must not be there in between, in words; nothing where it may. */
     Optional<String> broken(Configuration between) {
-        var router = read(between.text());
-        var sessions = sessions(router);
-        var earlier = sessions(before);
-        var later = sessions(after);
+        var router = read(between);
+        var sessions = sessions(router.router());
+        var earlier = sessions(before.router());
+        var later = sessions(after.router());
         for (var key : earlier.keySet()) {
             if (later.containsKey(key) && !sessions.containsKey(key)) {
                 return Optional.of("session " + key + " would end");
@@ -72,9 +79,9 @@ final class Treatments {
         plan.sessions().forEach(session ->
                 planned.add(new SessionKey(session.vrf(), session.neighbor(), session.family())));
         plan.ibgp().forEach(session -> planned.add(new SessionKey(session.vrf(), session.neighbor(), session.family())));
-        var router = read(changed.text());
-        var sessions = sessions(router);
-        var earlier = sessions(before);
+        var router = read(changed);
+        var sessions = sessions(router.router());
+        var earlier = sessions(before.router());
         for (var key : earlier.keySet()) {
             if (!planned.contains(key)) {
                 var broken = sessions.containsKey(key)
@@ -99,33 +106,59 @@ final class Treatments {
         return sessions;
     }
 
-    private Optional<String> broken(SessionKey key, RunningRouter router, RunningSession session, RunningSession earlier,
+    private Optional<String> broken(SessionKey key, Read router, RunningSession session, RunningSession earlier,
             RunningSession later) {
         var from = earlier == null ? new Side(after, later) : new Side(before, earlier);
         var to = later == null ? from : new Side(after, later);
         var between = new Side(router, session);
-        if (!isWithin(key.family(), between.inbound(), from.inbound(), to.inbound())) {
+        if (!isWithin(key.family(), between, from, to, Side::inbound)) {
             return Optional.of("session " + key + " would accept otherwise than before and after");
         }
-        return isWithin(key.family(), between.outbound(), from.outbound(), to.outbound())
+        return isWithin(key.family(), between, from, to, Side::outbound)
                 ? Optional.empty()
                 : Optional.of("session " + key + " would advertise otherwise than before and after");
     }
 
-    private static boolean isWithin(AddressFamily family, SessionPolicy between, SessionPolicy from, SessionPolicy to) {
-        var space = RouteSpace.of(family, between, from, to);
-        return space.partition(between).isWithin(space.partition(from), space.partition(to));
+    private static boolean isWithin(AddressFamily family, Side between, Side from, Side to,
+            Function<Side, SessionPolicy> direction) {
+        var policy = direction.apply(between);
+        // The same words do the same, which most steps are about in most sessions.
+        var words = between.words(policy);
+        if (words.isPresent() && (words.equals(from.words(direction.apply(from)))
+                || words.equals(to.words(direction.apply(to))))) {
+            return true;
+        }
+        var space = RouteSpace.of(family, policy, direction.apply(from), direction.apply(to));
+        return space.partition(policy)
+                .isWithin(space.partition(direction.apply(from)), space.partition(direction.apply(to)));
     }
 
     /** A session of a router. */
-    private record Side(RunningRouter router, RunningSession session) {
+    private record Side(Read read, RunningSession session) {
 
         SessionPolicy inbound() {
-            return SessionPolicy.inbound(router, session);
+            return SessionPolicy.inbound(read.router(), session);
         }
 
         SessionPolicy outbound() {
-            return SessionPolicy.outbound(router, session);
+            return SessionPolicy.outbound(read.router(), session);
+        }
+
+        /** All that a policy says, with its lists; nothing where more than route maps that are there decides. */
+        Optional<List<Statement>> words(SessionPolicy policy) {
+            if (policy.chain().uses().isEmpty() || !policy.unknowns().isEmpty()) {
+                return Optional.empty();
+            }
+            var words = new ArrayList<Statement>();
+            for (var use : policy.chain().uses()) {
+                var name = use.policy().substring(use.policy().lastIndexOf(' ') + 1);
+                var said = read.configuration().saidOf(name);
+                if (said.isEmpty()) {
+                    return Optional.empty();
+                }
+                words.addAll(said);
+            }
+            return Optional.of(words);
         }
     }
 }

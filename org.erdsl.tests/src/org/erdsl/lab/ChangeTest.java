@@ -1,12 +1,14 @@
 package org.erdsl.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.erdsl.change.RouterChange;
@@ -14,52 +16,102 @@ import org.erdsl.change.UnsafeChangeException;
 import org.erdsl.generation.PlatformRegistry;
 import org.erdsl.generator.PlatformBackend;
 import org.erdsl.generator.RouterScenario;
-import org.erdsl.policy.RouterPlan;
 import org.erdsl.proof.ReaderRegistry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The commands that lead from one file to the next lead there: a router that takes them is configured as one that had the
- * new file alone. That no step does harm is proven when they are computed.
+ * new file alone. That no step does harm is proven when they are computed; {@link UpdateTest} gives those for FRR to the
+ * daemon. The first edits are tried always, all of them with {@code -Derdsl.updates=all}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ChangeTest {
 
-    static Stream<String> platforms() {
-        return Stream.of("frr", "arista-eos");
+    private static final int ALWAYS = 4;
+
+    private static String model;
+    private static List<Edit> edits;
+
+    @BeforeAll
+    static void read() throws IOException {
+        var folder = Path.of(System.getProperty("testdata"), "lab", "updates");
+        model = Files.readString(folder.resolve("model.erdsl"));
+        var all = Edit.read(folder.resolve("edits.txt"));
+        edits = "all".equals(System.getProperty("erdsl.updates")) ? all : all.subList(0, ALWAYS);
+    }
+
+    static Stream<String> takingCommands() {
+        return Stream.of("frr", "cisco-ios-xe", "arista-eos", "cisco-nx-os");
     }
 
     @ParameterizedTest
-    @MethodSource("platforms")
-    void leadsToTheNextFileAndBack(String platform) throws IOException, UnsafeChangeException {
-        var folder = Path.of(System.getProperty("testdata"), "lab", "updates");
-        var model = Files.readString(folder.resolve("model.erdsl"));
-        var backend = new PlatformRegistry().find(platform).orElseThrow();
-        var before = text(backend, model);
-        for (var edit : Edit.read(folder.resolve("edits.txt"))) {
-            var after = text(backend, edit.of(model));
-            var reader = new ReaderRegistry().find(platform).orElseThrow();
-            var change = RouterChange.byCommands(reader, "edge1", before, after);
-            System.out.println("=== " + platform + " " + edit.name() + "\n" + String.join("\n", change.apply()));
-            var missing = new java.util.TreeSet<>((java.util.Set<String>) loaded(platform, after)); missing.removeAll((java.util.Set<String>) taken(platform, before, change.apply()));
-            var more = new java.util.TreeSet<>((java.util.Set<String>) taken(platform, before, change.apply())); more.removeAll((java.util.Set<String>) loaded(platform, after));
-            System.out.println("MISSING " + missing + "\nMORE " + more);
+    @MethodSource("takingCommands")
+    void commandsLeadToTheNextFileAndBack(String platform) throws UnsafeChangeException {
+        var before = text(platform, model);
+        for (var edit : edits) {
+            var after = text(platform, edit.of(model));
+            var change = byCommands(platform, before, after);
             assertEquals(loaded(platform, after), taken(platform, before, change.apply()), edit.name());
             assertEquals(loaded(platform, before), taken(platform, after, change.takeBack()), "back from: " + edit.name());
-            assertTrue(RouterChange.byCommands(reader, "edge1", after, after).apply().isEmpty());
+            assertEquals(List.of(), byCommands(platform, after, after).apply());
         }
     }
 
-    private static Object loaded(String platform, String text) {
+    static Stream<String> withCandidates() {
+        return Stream.of("juniper-junos", "vyos", "nokia-sr-os");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withCandidates")
+    void candidatesLeadToTheNextFileAndBack(String platform) {
+        var before = text(platform, model);
+        for (var edit : edits) {
+            var after = text(platform, edit.of(model));
+            var change = RouterChange.inCandidate(platform, before, after);
+            assertEquals(new Candidate(platform).take(after).paths(),
+                    new Candidate(platform).take(before).take(change.apply()).paths(), edit.name());
+            assertEquals(new Candidate(platform).take(before).paths(),
+                    new Candidate(platform).take(after).take(change.takeBack()).paths(), "back from: " + edit.name());
+            assertEquals(List.of(), RouterChange.inCandidate(platform, after, after).apply());
+        }
+    }
+
+    /** A policy of Junos to which a term is added behind its last one would never look at it. */
+    @Test
+    void policiesOfJunosAreWrittenAnew() {
+        var change = RouterChange.inCandidate("juniper-junos", text("juniper-junos", model),
+                text("juniper-junos", edits.get(0).of(model)));
+        var policy = "policy-options policy-statement ERDSL-ams1-primary-in-v4";
+        assertTrue(change.apply().contains("delete " + policy), change.apply().toString());
+        assertTrue(change.apply().contains("set " + policy + " term rest then reject"), change.apply().toString());
+    }
+
+    /** The form {@code replace} begins with what it takes away. */
+    @Test
+    void filesOfAnotherFormAreRefused() {
+        var before = "no route-map ERDSL-ams1-primary-in-v4\n" + text("frr", model);
+        assertThrows(UnsafeChangeException.class, () -> byCommands("frr", before, text("frr", model)));
+    }
+
+    private static RouterChange byCommands(String platform, String before, String after) throws UnsafeChangeException {
+        return RouterChange.byCommands(new ReaderRegistry().find(platform).orElseThrow(), "edge1", before, after);
+    }
+
+    private static Set<String> loaded(String platform, String text) {
         return new CommandedRouter(platform).take(text.lines().toList()).configured();
     }
 
-    private static Object taken(String platform, String text, List<String> commands) {
+    private static Set<String> taken(String platform, String text, List<String> commands) {
         return new CommandedRouter(platform).take(text.lines().toList()).take(commands).configured();
     }
 
-    private static String text(PlatformBackend backend, String model) {
-        var plan = RouterScenario.read("lab/updates", model).plansFor(backend).get(0);
-        return RouterScenario.generate(backend, plan);
+    private static String text(String platform, String model) {
+        PlatformBackend backend = new PlatformRegistry().find(platform).orElseThrow();
+        return RouterScenario.generate(backend, RouterScenario.read("lab/updates", model).plansFor(backend).get(0));
     }
 }

@@ -1,8 +1,10 @@
 package org.erdsl.lab;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +19,7 @@ final class CommandedRouter {
     private static final Pattern ENTERING = Pattern.compile("(interface|route-map|router|address-family|bfd$|profile|vrf) ?.*");
 
     private static final Pattern AT_THE_TOP = Pattern.compile("(route-map \\S+ (permit|deny) \\d+|router .*|interface .*"
-            + "|ip(v6)? prefix-list .*|(ip|bgp) community-list .*|(ip|bgp) as-path access-list .*|feature .*)");
+            + "|ip(v6)? prefix-list .*|(ip|bgp) community-list .*|(ip|bgp) as-path access-list .*|feature .*|frr .*|hostname .*)");
 
     /** Of what matches the same way with the same groups, the last counts. */
     private static final List<Pattern> REPLACING = List.of(
@@ -40,6 +42,33 @@ final class CommandedRouter {
     /** Everything that is configured, each line behind the modes it stands in. */
     Set<String> configured() {
         return new TreeSet<>(lines);
+    }
+
+    /** The configuration as the router shows it: what stands in a mode is indented. */
+    String text() {
+        var top = new Shown();
+        for (var line : lines) {
+            var shown = top;
+            for (var part : line.split(" / ")) {
+                shown = part.isEmpty() ? shown : shown.under.computeIfAbsent(part, key -> new Shown());
+            }
+        }
+        var text = new StringBuilder();
+        top.print(0, text);
+        return text.toString();
+    }
+
+    /** What stands under a line. */
+    private static final class Shown {
+
+        private final Map<String, Shown> under = new LinkedHashMap<>();
+
+        private void print(int depth, StringBuilder text) {
+            under.forEach((line, inner) -> {
+                text.append(" ".repeat(depth)).append(line).append('\n');
+                inner.print(depth + 1, text);
+            });
+        }
     }
 
     CommandedRouter take(List<String> commands) {

@@ -1,0 +1,66 @@
+package org.erdsl.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A candidate configuration of paths: what is set is there, behind what was set before; what is deleted goes with all that
+ * its path begins. Written from the manuals, not from what erdsl writes.
+ */
+final class Candidate {
+
+    private final String set;
+    private final List<String> paths = new ArrayList<>();
+
+    Candidate(String platform) {
+        this.set = platform.equals("nokia-sr-os") ? "/configure " : "set ";
+    }
+
+    List<String> paths() {
+        return ordered();
+    }
+
+    Candidate take(String text) {
+        return take(text.lines().toList());
+    }
+
+    Candidate take(List<String> commands) {
+        for (var command : commands) {
+            if (command.startsWith(set)) {
+                set(command.substring(set.length()));
+            } else if (command.startsWith("delete ")) {
+                delete(command.substring("delete ".length()));
+            } else if (!command.isBlank() && !command.startsWith("#")) {
+                throw new AssertionError("no command: " + command);
+            }
+        }
+        return this;
+    }
+
+    private void set(String path) {
+        if (!paths.contains(path)) {
+            paths.add(path);
+        }
+    }
+
+    private void delete(String path) {
+        paths.removeIf(other -> other.equals(path) || other.startsWith(path + " "));
+    }
+
+    /** Order counts in policies of Junos alone: they come first, in the order of their terms. */
+    private List<String> ordered() {
+        var ordered = new ArrayList<String>();
+        paths.stream().filter(path -> !isOrdered(path)).sorted().forEach(ordered::add);
+        paths.stream().filter(Candidate::isOrdered).map(Candidate::policy).distinct().sorted().forEach(policy ->
+                paths.stream().filter(path -> isOrdered(path) && policy(path).equals(policy)).forEach(ordered::add));
+        return ordered;
+    }
+
+    private static boolean isOrdered(String path) {
+        return path.startsWith("policy-options policy-statement ") && path.contains(" term ");
+    }
+
+    private static String policy(String path) {
+        return path.split(" ")[2];
+    }
+}
