@@ -1,0 +1,99 @@
+package org.erdsl.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepairCommandTest {
+
+    private static final String KEY = "0123456789ABCDEF";
+
+    @TempDir
+    private Path folder;
+
+    private String running;
+
+    /** What is written for the example's second router, with a key as the router shows it. */
+    @BeforeEach
+    void configure() throws IOException {
+        assertEquals(0, CommandRun.of("generate", "--only=routers", "--out=" + folder, ContosoModel.file()).code());
+        running = Files.readString(folder.resolve("routers/edge2.ios-xe.cfg"))
+                .replaceAll("! (neighbor \\S+ password) <secret \\w+>", "$1 7 " + KEY);
+    }
+
+    @Test
+    void aRouterThatDoesWhatTheModelSaysNeedsNothing() throws IOException {
+        var run = repair("edge2=", running);
+        assertEquals("! edge2: nothing to do\n", run.out());
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @Test
+    void theCommandsAreThoseThatMend() throws IOException {
+        var run = repair("edge2=", running.replace("maximum-prefix 4000", "maximum-prefix 200"));
+        assertEquals(0, run.code(), run.err());
+        assertEquals("""
+                ! edge2: mended: session 192.0.2.6 maximum prefixes is 200 instead of 4000
+                ! edge2: mended: session 2001:db8:e::6 maximum prefixes is 200 instead of 4000
+                router bgp 65001
+                 address-family ipv4
+                  neighbor 192.0.2.6 maximum-prefix 4000
+                 exit
+                 address-family ipv6
+                  neighbor 2001:db8:e::6 maximum-prefix 4000
+                 exit
+                exit
+                """, run.out());
+    }
+
+    @Test
+    void theyCanBeTakenBack() throws IOException {
+        var run = repair("edge2=", running.replace("permit 12076:51003", "permit 12076:51024"), "--take-back");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("no ip community-list standard ERDSL-community-12076-51003 permit 12076:51003\n"),
+                run.out());
+        assertFalse(run.out().contains(KEY), "a key was printed");
+    }
+
+    @Test
+    void whatSomebodyElseUsesIsNotChanged() throws IOException {
+        var run = repair("edge2=", running.replace("permit 12076:51003", "permit 12076:51024") + """
+                router bgp 65001
+                 address-family ipv4
+                  neighbor 10.0.0.9 remote-as 65100
+                  neighbor 10.0.0.9 activate
+                  neighbor 10.0.0.9 route-map ERDSL-amsterdamCircuit-secondary-in-v4 in
+                """);
+        assertEquals(1, run.code(), run.out());
+        assertEquals("! edge2: no commands: it would touch more than it should: session 10.0.0.9 would accept otherwise than "
+                + "before and after\n", run.out());
+    }
+
+    @Test
+    void platformsWithoutRepairsAreNamed() throws IOException {
+        var model = Files.writeString(folder.resolve("model.erdsl"), Files.readString(Path.of(ContosoModel.file()))
+                .replace("platform cisco-ios-xe", "platform cisco-ios-xr"));
+        var file = Files.writeString(folder.resolve("running.txt"), "hostname edge2\n");
+        var run = CommandRun.of("repair", model.toString(), "--running=edge2=" + file);
+        assertEquals(64, run.code(), run.out());
+        assertTrue(run.err().contains("There are no repairs for cisco-ios-xr"), run.err());
+    }
+
+    private CommandRun repair(String router, String text, String... more) throws IOException {
+        var file = Files.writeString(folder.resolve("running.txt"), text);
+        var arguments = new ArrayList<>(List.of("repair", ContosoModel.file(),
+                "--running=" + router + file));
+        arguments.addAll(List.of(more));
+        return CommandRun.of(arguments.toArray(String[]::new));
+    }
+}
