@@ -24,6 +24,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ProveCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new DiffCommand())
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))
