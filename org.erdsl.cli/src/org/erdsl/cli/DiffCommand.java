@@ -1,6 +1,7 @@
 package org.erdsl.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
 
     /** What exists as a file is one, whatever its name. */
     private ModelVersion read(String argument, Injector language) throws RefusalException {
-        var revision = Files.exists(Path.of(argument)) ? Optional.<RevisionPath>empty() : RevisionPath.of(argument);
+        var revision = exists(argument) ? Optional.<RevisionPath>empty() : RevisionPath.of(argument);
         if (revision.isEmpty()) {
             return read(Path.of(argument), Reach.EVERYWHERE, language);
         }
@@ -84,6 +85,15 @@ final class DiffCommand implements Callable<Integer> {
             return read(files.find(revision.get()), path -> path.startsWith(files.folder()), language);
         } catch (RevisionException e) {
             throw new RefusalException(ExitCode.INPUT, e.getMessage(), e);
+        }
+    }
+
+    /** A system may allow no file of such a name. */
+    private static boolean exists(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

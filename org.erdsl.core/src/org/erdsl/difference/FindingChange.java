@@ -12,7 +12,7 @@ import org.erdsl.finding.Severity;
  * @param comes whether it comes; else it goes
  * @param rule the rule
  * @param severity how bad it is
- * @param element on what: {@code circuit amsterdamCircuit}, {@code file contoso.erdsl}
+ * @param element on what: {@code circuit amsterdamCircuit}, {@code the text}
  * @param message what it says
  */
 public record FindingChange(boolean comes, String rule, Severity severity, String element, String message) {

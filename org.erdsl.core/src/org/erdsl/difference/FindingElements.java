@@ -2,16 +2,14 @@ package org.erdsl.difference;
 
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.erdsl.check.TextPlace;
-import org.erdsl.landscape.Names;
 import org.erdsl.model.Element;
 import org.erdsl.model.NamedElement;
+import org.erdsl.model.RiskAcceptance;
 import org.erdsl.syntax.KindWords;
 
 /**
@@ -21,24 +19,24 @@ import org.erdsl.syntax.KindWords;
  */
 record FindingElements(ResourceSet files) {
 
-    /** {@code circuit amsterdamCircuit}; the file where no element has a name there. */
+    /** {@code circuit amsterdamCircuit}; where the text is no element yet, that it is the text. */
     String of(TextPlace place) {
-        return element(place).map(element -> KindWords.of(element.eClass()) + " " + Names.of(element))
-                .orElseGet(() -> "file " + URI.decode(place.file().lastSegment()));
+        return element(place).map(FindingElements::words).orElse("the text");
     }
 
-    private Optional<NamedElement> element(TextPlace place) {
+    private static String words(Element element) {
+        if (element instanceof RiskAcceptance risk) {
+            return "accepted risk " + risk.getRule();
+        }
+        var kind = KindWords.of(element.eClass());
+        return element instanceof NamedElement named && named.getName() != null ? kind + " " + named.getName() : kind;
+    }
+
+    private Optional<Element> element(TextPlace place) {
         return Optional.ofNullable(files.getResource(place.file(), false))
                 .map(resource -> ((XtextResource) resource).getParseResult().getRootNode())
                 .map(root -> NodeModelUtils.findLeafNodeAtOffset(root, place.offset()))
                 .map(NodeModelUtils::findActualSemanticObjectFor)
-                .flatMap(FindingElements::owner);
-    }
-
-    /** The top-level element something stands in; an expectation or a risk has no name. */
-    private static Optional<NamedElement> owner(EObject object) {
-        return Optional.ofNullable(EcoreUtil2.getContainerOfType(object, Element.class))
-                .filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
-                .filter(element -> element.getName() != null);
+                .map(object -> EcoreUtil2.getContainerOfType(object, Element.class));
     }
 }
