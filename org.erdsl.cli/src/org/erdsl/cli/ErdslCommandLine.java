@@ -28,7 +28,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))
-                .addSubcommand(new ImportCommand())
+                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportRouterCommand()))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRouteCommand(terminal)))
                 .addSubcommand(new LspCommand())
