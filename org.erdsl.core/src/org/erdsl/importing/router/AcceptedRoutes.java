@@ -1,5 +1,6 @@
 package org.erdsl.importing.router;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,22 @@ final class AcceptedRoutes {
     private final Set<Community> named = new TreeSet<>();
     private final Map<Community, OptionalLong> accepted = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException when the policy is too large to work with */
-    AcceptedRoutes(FoundSession found) {
+    /**
+     * Asks the policy of a session.
+     *
+     * @param known communities that expressions may mean without naming them
+     * @throws IllegalArgumentException when the policy is too large to work with
+     */
+    AcceptedRoutes(FoundSession found, Collection<Community> known) {
         family = found.session().family();
         var policy = SessionPolicy.inbound(found.router().running(), found.session());
         partition = RouteSpace.of(family, policy).partition(policy);
         partition.possiblyAccepted().parts().stream().flatMap(part -> part.carrying().stream())
                 .flatMap(carrying -> Stream.concat(carrying.with().stream(), carrying.without().stream()))
                 .forEach(this::name);
+        named.addAll(known);
         named.remove(Community.GRACEFUL_SHUTDOWN);
-        named.forEach(community -> preference(Set.of(community)).ifPresent(value -> accepted.put(community, value)));
+        (acceptsEverything() ? Set.<Community>of() : named).forEach(community -> preference(Set.of(community)).ifPresent(value -> accepted.put(community, value)));
     }
 
     /** Expressions over communities are no communities. */
@@ -91,9 +98,9 @@ final class AcceptedRoutes {
     private Optional<OptionalLong> preference(Set<Community> communities, int length) {
         return MICROSOFTS.get(family).stream()
                 .map(address -> Prefix.containing(IpAddress.valueOf(address), length))
-                .flatMap(prefix -> partition.of(new Route(prefix, communities, List.of(Asn.MICROSOFT))).stream())
-                .filter(fate -> fate.treatment() instanceof Treatment.Accepted)
-                .map(fate -> fate.treatment().ifAccepted().orElseThrow().localPreference())
+                .map(prefix -> partition.of(new Route(prefix, communities, List.of(Asn.MICROSOFT))))
+                .filter(fates -> fates.stream().allMatch(fate -> fate.treatment() instanceof Treatment.Accepted))
+                .map(fates -> fates.get(0).treatment().ifAccepted().orElseThrow().localPreference())
                 .findFirst();
     }
 }

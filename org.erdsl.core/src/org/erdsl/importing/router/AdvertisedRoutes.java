@@ -89,8 +89,8 @@ final class AdvertisedRoutes {
     }
 
     private Optional<Attributes> attributes(Prefix prefix, List<Asn> path) {
-        return partition.of(new Route(prefix, Set.of(), path)).stream()
-                .filter(fate -> fate.treatment() instanceof Treatment.Accepted)
-                .flatMap(fate -> fate.treatment().ifAccepted().stream()).findFirst();
+        var fates = partition.of(new Route(prefix, Set.of(), path));
+        return fates.stream().allMatch(fate -> fate.treatment() instanceof Treatment.Accepted)
+                ? fates.get(0).treatment().ifAccepted() : Optional.empty();
     }
 }

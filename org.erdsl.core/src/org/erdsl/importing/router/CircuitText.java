@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.erdsl.importing.ModelText;
 import org.erdsl.net.AddressFamily;
@@ -143,17 +142,17 @@ final class CircuitText {
     }
 
     private void accepted() {
-        var byFamily = Stream.of(AddressFamily.values()).flatMap(family -> circuit.session(family).stream())
-                .map(AcceptedRoutes::new).toList();
-        var lengths = new ArrayList<String>();
+        var byFamily = new LinkedHashMap<AddressFamily, AcceptedRoutes>();
         for (var family : AddressFamily.values()) {
-            circuit.session(family).map(AcceptedRoutes::new).flatMap(routes -> bounds(family, routes.lengths()))
-                    .ifPresent(lengths::add);
+            circuit.session(family).ifPresent(session ->
+                    byFamily.put(family, new AcceptedRoutes(session, clauses.known())));
         }
+        var lengths = byFamily.entrySet().stream()
+                .flatMap(entry -> bounds(entry.getKey(), entry.getValue().lengths()).stream()).toList();
         if (!lengths.isEmpty()) {
             text.line(2, "prefix lengths " + String.join(", ", lengths));
         }
-        var routes = byFamily.get(0);
+        var routes = byFamily.values().iterator().next();
         if (routes.acceptsEverything()) {
             text.line(2, "// accepts routes without any community, which no model can say");
         }

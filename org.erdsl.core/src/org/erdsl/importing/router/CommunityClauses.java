@@ -44,6 +44,13 @@ final class CommunityClauses {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
+    /** Every community the library knows. */
+    Set<Community> known() {
+        var known = new HashSet<>(azureRegions.keySet());
+        known.addAll(services.keySet());
+        return known;
+    }
+
     /** The service a community stands for. */
     Optional<String> service(Community community) {
         return Optional.ofNullable(services.get(community));

@@ -23,6 +23,7 @@ import org.erdsl.importing.ModelText;
 import org.erdsl.importing.ReservedWords;
 import org.erdsl.landscape.Landscape;
 import org.erdsl.library.Library;
+import org.erdsl.model.Circuit;
 import org.erdsl.model.Router;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
@@ -76,8 +77,16 @@ public class RouterImport {
             var running = reader(source, platform).read(source);
             routers.add(new ReadRouter(name(text, running.hostname().orElse("edge" + (routers.size() + 1))), running));
         }
-        new RouterModelText(routers, new CommunityClauses(library), dropped, text).write();
+        write(routers, dropped, text);
         return compare(text.text(), routers);
+    }
+
+    private void write(List<ReadRouter> routers, Set<IpAddress> dropped, ModelText text) throws ImportRefusedException {
+        try {
+            new RouterModelText(routers, new CommunityClauses(library), dropped, text).write();
+        } catch (IllegalArgumentException e) {
+            throw new ImportRefusedException("a policy is too large to work with: " + e.getMessage());
+        }
     }
 
     /** Names of routers stand in their configuration, so they are short. */
@@ -99,12 +108,16 @@ public class RouterImport {
         return recognising.get(0);
     }
 
-    /** Platforms of one family look alike; then it is the one that alone understands everything. */
+    /** Platforms look alike; then it is the one that alone finds sessions, else alone understands everything. */
     private static List<RunningReader> certain(List<RunningReader> recognising, SourceText source) {
         if (recognising.size() < 2) {
             return recognising;
         }
-        var understanding = recognising.stream().filter(reader -> reader.read(source).reading().unknown().isEmpty()).toList();
+        var finding = recognising.stream().filter(reader -> !reader.read(source).sessions().isEmpty()).toList();
+        if (finding.size() == 1) {
+            return finding;
+        }
+        var understanding = finding.stream().filter(reader -> reader.read(source).reading().unknown().isEmpty()).toList();
         return understanding.size() == 1 ? understanding : recognising;
     }
 
@@ -116,11 +129,12 @@ public class RouterImport {
         var drift = new ArrayList<Drift>();
         var unplanned = new ArrayList<String>();
         var plans = plans(text, unplanned);
+        var complete = unplanned.isEmpty();
         for (var router : routers) {
             var plan = plans.get(router.name());
             if (plan != null) {
                 drift.addAll(RouterDrift.of(plan, router.running()));
-            } else if (router.running().sessions().stream().anyMatch(session ->
+            } else if (complete && router.running().sessions().stream().anyMatch(session ->
                     session.settings().value(Setting.REMOTE_AS).filter(Asn.MICROSOFT::equals).isPresent())) {
                 unplanned.add("router " + router.name() + " has sessions with Microsoft that are not in the model");
             }
@@ -130,12 +144,18 @@ public class RouterImport {
 
     private Map<String, RouterPlan> plans(String text, List<String> unplanned) throws ImportRefusedException {
         var landscape = Landscape.of(parse(text));
+        landscape.all(Circuit.class).stream().filter(circuit -> circuit.getMicrosoftPeering().getAccepts().isEmpty())
+                .forEach(circuit -> unplanned.add("circuit " + circuit.getName()
+                        + " accepts nothing by communities, and without that its routers have no policy to compare"));
+        if (!unplanned.isEmpty()) {
+            return Map.of();
+        }
         var planner = new PolicyPlanner(landscape);
         var plans = new LinkedHashMap<String, RouterPlan>();
         for (var router : landscape.all(Router.class)) {
             try {
                 planner.plan(router).ifPresent(plan -> plans.put(plan.router(), plan));
-            } catch (IllegalStateException | IllegalArgumentException e) {
+            } catch (IllegalStateException e) {
                 unplanned.add("router " + router.getName() + ": " + e.getMessage());
             }
         }

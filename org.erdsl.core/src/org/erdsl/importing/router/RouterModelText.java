@@ -47,7 +47,7 @@ final class RouterModelText {
                     found.add(candidate);
                 } else if (used) {
                     text.comment(ModelText.quoted(session.lines().get(0).toString()) + ": a session with " + session.neighbor()
-                            + ", which is not the second usable address of its link, is left out");
+                            + " is left out: that is not the second usable address of its link, or its routes are of another family");
                 }
             }
         }
