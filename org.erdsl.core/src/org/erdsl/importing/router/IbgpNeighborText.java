@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
+import org.erdsl.policy.InterfacePlan;
 import org.erdsl.running.RunningRouter;
 import org.erdsl.running.RunningSession;
 import org.erdsl.running.Setting;
@@ -46,10 +47,24 @@ final class IbgpNeighborText {
     }
 
     private static Optional<IpAddress> address(RunningRouter router, RunningSession session) {
-        return session.settings().value(Setting.LOCAL_ADDRESS).or(() -> session.settings().value(Setting.UPDATE_SOURCE)
-                .flatMap(name -> router.interfaces().stream().filter(link -> link.name().equals(name)).findFirst())
-                .flatMap(link -> link.addresses().stream().map(address -> address.address())
-                        .filter(address -> address.family() == session.family()).findFirst()));
+        return session.settings().value(Setting.LOCAL_ADDRESS)
+                .or(() -> session.settings().value(Setting.UPDATE_SOURCE).flatMap(source -> address(router, session, source)));
+    }
+
+    /** FRR takes an address in place of an interface. */
+    private static Optional<IpAddress> address(RunningRouter router, RunningSession session, String source) {
+        var ofInterface = router.interfaces().stream().filter(link -> link.name().equals(source))
+                .flatMap(link -> link.addresses().stream()).map(InterfacePlan.Address::address)
+                .filter(address -> address.family() == session.family()).findFirst();
+        return ofInterface.or(() -> literal(source));
+    }
+
+    private static Optional<IpAddress> literal(String source) {
+        try {
+            return Optional.of(IpAddress.valueOf(source));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
