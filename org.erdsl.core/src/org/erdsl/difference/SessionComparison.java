@@ -102,6 +102,7 @@ final class SessionComparison {
             return advertisement.prefix() + " from AS " + behind.asns().stream().map(Object::toString)
                     .collect(Collectors.joining(" "));
         }
-        return advertisement.prefix() + (origin instanceof Origin.Igp igp ? " from IGP " + igp.process() : " from a blackhole");
+        return advertisement.prefix()
+                + (origin instanceof Origin.Igp igp ? " from IGP " + igp.process() : " from a blackhole");
     }
 }

@@ -44,6 +44,6 @@ public record SettingChange(String router, Optional<ChangedSession> session, Str
 
     /** {@code hold time: 30 s instead of 90 s}, without full stop. */
     public String sentence() {
-        return setting + ": " + after.orElse("none") + before.map(value -> " instead of " + value).orElse(" instead of none");
+        return setting + ": " + after.orElse("none") + " instead of " + before.orElse("none");
     }
 }

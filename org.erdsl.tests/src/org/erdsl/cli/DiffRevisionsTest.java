@@ -75,7 +75,8 @@ class DiffRevisionsTest {
     /** What lies outside of the repository is not of the revision, even where the file is there. */
     @Test
     void importsStayInTheRevision() throws IOException, InterruptedException {
-        var outside = Files.writeString(Files.createTempFile("outside", ".erdsl"), "router edge1 { platform frr }\nrouter edge2 { platform frr }");
+        var outside = Files.writeString(Files.createTempFile("outside", ".erdsl"),
+                "router edge1 { platform frr }\nrouter edge2 { platform frr }");
         Files.writeString(repository.resolve("network/model.erdsl"),
                 "import \"../../" + outside.getFileName() + "\"\n" + model.substring(model.indexOf('\n') + 1));
         commit("third");

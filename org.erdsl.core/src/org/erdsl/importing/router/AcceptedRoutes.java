@@ -53,7 +53,8 @@ final class AcceptedRoutes {
                 .forEach(this::name);
         named.addAll(known);
         named.remove(Community.GRACEFUL_SHUTDOWN);
-        (acceptsEverything() ? Set.<Community>of() : named).forEach(community -> preference(Set.of(community)).ifPresent(value -> accepted.put(community, value)));
+        (acceptsEverything() ? Set.<Community>of() : named).forEach(community ->
+                preference(Set.of(community)).ifPresent(value -> accepted.put(community, value)));
     }
 
     /** Expressions over communities are no communities. */

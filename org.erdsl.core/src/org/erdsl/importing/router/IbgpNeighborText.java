@@ -34,7 +34,8 @@ final class IbgpNeighborText {
     }
 
     static Optional<Asn> asn(RunningRouter router) {
-        return sessions(router).stream().flatMap(session -> session.settings().value(Setting.LOCAL_AS).stream()).findFirst();
+        return sessions(router).stream()
+                .flatMap(session -> session.settings().value(Setting.LOCAL_AS).stream()).findFirst();
     }
 
     /** One for each family; a session from another address is none the language can say. */
@@ -48,7 +49,8 @@ final class IbgpNeighborText {
 
     private static Optional<IpAddress> address(RunningRouter router, RunningSession session) {
         return session.settings().value(Setting.LOCAL_ADDRESS)
-                .or(() -> session.settings().value(Setting.UPDATE_SOURCE).flatMap(source -> address(router, session, source)));
+                .or(() -> session.settings().value(Setting.UPDATE_SOURCE)
+                        .flatMap(source -> address(router, session, source)));
     }
 
     /** FRR takes an address in place of an interface. */

@@ -46,8 +46,9 @@ final class RouterModelText {
                 if (used && candidate.isUsual()) {
                     found.add(candidate);
                 } else if (used) {
-                    text.comment(ModelText.quoted(session.lines().get(0).toString()) + ": a session with " + session.neighbor()
-                            + " is left out: that is not the second usable address of its link, or its routes are of another family");
+                    text.comment(ModelText.quoted(session.lines().get(0).toString()) + ": a session with "
+                            + session.neighbor() + " is left out: that is not the second usable address of its link, "
+                            + "or its routes are of another family");
                 }
             }
         }
@@ -87,9 +88,11 @@ final class RouterModelText {
             neighbors.forEach(neighbor -> text.line(2, neighbor));
             text.line("}");
         }
-        IbgpNeighborText.sessions(router.running()).stream().filter(session -> dropped.contains(session.neighbor()) || neighbors.isEmpty())
+        IbgpNeighborText.sessions(router.running()).stream()
+                .filter(session -> dropped.contains(session.neighbor()) || neighbors.isEmpty())
                 .forEach(session -> text.line("// " + ModelText.quoted(session.lines().get(0).toString())
-                        + ": the iBGP session with " + session.neighbor() + " is left out: no model says what it does, or its own address is not known"));
+                        + ": the iBGP session with " + session.neighbor()
+                        + " is left out: no model says what it does, or its own address is not known"));
     }
 
     /** Statements are shown as strings, in which nothing ends a comment. */
