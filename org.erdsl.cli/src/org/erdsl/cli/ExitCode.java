@@ -7,7 +7,7 @@ import java.util.Map;
 enum ExitCode {
 
     OK(0, "done; the model has no errors"),
-    ERRORS(1, "the model has errors, or a platform cannot express it; nothing was generated. Routers do otherwise than the model says"),
+    ERRORS(1, "the model has errors, or a platform cannot express it; nothing was generated. Routers do otherwise than the model says, or two models differ"),
     STALE(2, "only with --check or --verify: the files on disk are not what the model gives"),
     USAGE(64, "the command line is wrong"),
     INPUT(65, "an input cannot be read, or is no erdsl text"),

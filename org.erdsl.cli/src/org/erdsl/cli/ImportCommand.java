@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,10 +34,10 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "What the file lists: ${COMPLETION-CANDIDATES}.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "What the file lists: ${COMPLETION-CANDIDATES}.")
     private ImportKind kind;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The JSON file.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The JSON file.")
     private Path file;
 
     @Option(names = "--out", paramLabel = "FILE",
@@ -55,6 +56,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusalException {
+        if (file == null) {
+            // Required by hand: the parser would ask for them before the subcommand too.
+            throw new ParameterException(spec.commandLine(), kind == null
+                    ? "Missing required parameters: 'KIND', 'FILE'" : "Missing required parameter: 'FILE'");
+        }
         var bytes = read();
         try {
             write(Language.on(date.clock()).getInstance(ExportImport.class).convert(kind, bytes, region));

@@ -4,11 +4,7 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Set;
 
-import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.parser.IParser;
 import org.erdsl.library.Library;
 import org.erdsl.model.Model;
@@ -41,19 +37,11 @@ public class ExportImport {
      * @throws ImportRefusedException when the export is malformed, or says something that is not understood
      */
     public String convert(ImportKind kind, byte[] export, String region) throws ImportRefusedException {
-        var text = new ModelText(reserved());
+        var text = new ModelText(ReservedWords.of(grammar));
         var context = new ImportContext(library, LocalDate.now(clock), region);
         kind.importer().write(ExportedValue.parse(ExportedText.of(export)), text, context);
         refuseOtherElements(text);
         return text.text();
-    }
-
-    /** The words of the language that cannot be names. */
-    private Set<String> reserved() {
-        var words = GrammarUtil.getAllKeywords(grammar.getGrammar());
-        EcoreUtil2.getAllContentsOfType(grammar.getNameRule(), Keyword.class)
-                .forEach(keyword -> words.remove(keyword.getValue()));
-        return words;
     }
 
     /** What is read back must be what was meant, whatever texts were in the export. */

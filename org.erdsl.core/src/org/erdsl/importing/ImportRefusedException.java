@@ -5,12 +5,12 @@ public final class ImportRefusedException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    ImportRefusedException(String message) {
+    public ImportRefusedException(String message) {
         super(message);
     }
 
     /** @param path where in the export: {@code $[0].sku.tier} */
-    ImportRefusedException(String path, String message) {
+    public ImportRefusedException(String path, String message) {
         super("at " + path + ": " + message);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Text of a model, put together so that nothing of an export can become another construct. */
-final class ModelText {
+public final class ModelText {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<String> reserved;
@@ -15,12 +15,12 @@ final class ModelText {
     private final List<DeclaredElement> declared = new ArrayList<>();
 
     /** @param reserved the words that cannot name an element */
-    ModelText(Set<String> reserved) {
+    public ModelText(Set<String> reserved) {
         this.reserved = reserved;
     }
 
     /** A line of our own words. */
-    void comment(String words) {
+    public void comment(String words) {
         text.append("// ").append(words).append('\n');
     }
 
@@ -31,7 +31,7 @@ final class ModelText {
      * @param name its name, as {@link #name} or the library gives it
      * @param displayName its label, or null
      */
-    void open(String keyword, String name, String displayName) {
+    public void open(String keyword, String name, String displayName) {
         declared.add(new DeclaredElement(keyword, name, displayName));
         text.append(text.isEmpty() ? "" : "\n").append(keyword).append(' ').append(name);
         if (displayName != null) {
@@ -41,19 +41,22 @@ final class ModelText {
     }
 
     /** A line of an element, of words, names, literals and {@link #quoted quoted} text. */
-    void line(int depth, String line) {
+    public void line(int depth, String line) {
         text.append("    ".repeat(depth)).append(line).append('\n');
     }
 
-    void line(String line) {
+    /** A line directly in an element, as {@link #line(int, String)}. */
+    public void line(String line) {
         line(1, line);
     }
 
-    void close() {
+    /** Ends an element. */
+    public void close() {
         text.append("}\n");
     }
 
-    String text() {
+    /** All that was written. */
+    public String text() {
         return text.toString();
     }
 
@@ -62,7 +65,7 @@ final class ModelText {
     }
 
     /** A name nothing else in this text bears: the label, where it is a name, else its letters and digits. */
-    String name(String label, String fallback) {
+    public String name(String label, String fallback) {
         return unique(label.matches("[A-Za-z_][A-Za-z0-9_-]*") ? label : camelCase(label, fallback));
     }
 
@@ -91,7 +94,7 @@ final class ModelText {
     }
 
     /** Any text as a string of the language: it stays on its line, and control characters are visible. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         var quoted = new StringBuilder("\"");
         for (var i = 0; i < value.length(); i++) {
             var character = value.charAt(i);

@@ -9,13 +9,17 @@ import org.erdsl.sets.Attributes;
 import org.erdsl.sets.Treatment;
 
 /** What a policy makes of one aspect of a route, in a few words. */
-final class AttributeWords {
+public final class AttributeWords {
 
     private AttributeWords() {
     }
 
-    /** @param treatment one that accepts */
-    static String of(Aspect aspect, Treatment treatment) {
+    /**
+     * The aspect in words: {@code local preference 200}.
+     *
+     * @param treatment one that accepts
+     */
+    public static String of(Aspect aspect, Treatment treatment) {
         return treatment.ifAccepted().map(attributes -> of(aspect, attributes)).orElse(treatment.toString());
     }
 

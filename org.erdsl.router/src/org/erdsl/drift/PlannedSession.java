@@ -22,10 +22,11 @@ import org.erdsl.policy.SessionPlan;
  * @param networks what the router announces as its own
  * @param usualPath the AS path that examples of accepted routes have
  */
-record PlannedSession(SessionKey key, String name, Optional<SessionPlan> microsofts, RoutePolicy inbound,
+public record PlannedSession(SessionKey key, String name, Optional<SessionPlan> microsofts, RoutePolicy inbound,
         RoutePolicy outbound, List<Prefix> networks, List<Asn> usualPath) {
 
-    static List<PlannedSession> of(RouterPlan plan) {
+    /** The sessions of a router, those with Microsoft first. */
+    public static List<PlannedSession> of(RouterPlan plan) {
         return Stream.concat(plan.sessions().stream().map(PlannedSession::of), plan.ibgp().stream().map(PlannedSession::of))
                 .toList();
     }

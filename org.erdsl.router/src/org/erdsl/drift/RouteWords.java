@@ -2,6 +2,7 @@ package org.erdsl.drift;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.erdsl.net.Asn;
@@ -11,7 +12,7 @@ import org.erdsl.sets.RoutePart;
 import org.erdsl.sets.RouteSet;
 
 /** A set of routes in a few words. */
-final class RouteWords {
+public final class RouteWords {
 
     /** More than that nobody reads. */
     private static final int MOST_PREFIXES = 4;
@@ -20,9 +21,18 @@ final class RouteWords {
     }
 
     /** {@code 193.0.12.0/24}, {@code routes with 12076:51024}, {@code routes of 10.0.0.0/8 and longer with ...}. */
-    static String of(RouteSet routes) {
+    public static String of(RouteSet routes) {
+        return of(routes, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with what routes carry called by other names.
+     *
+     * @param names for {@code 12076:51024} what it is called
+     */
+    public static String of(RouteSet routes, UnaryOperator<String> names) {
         var parts = routes.parts();
-        var communities = communities(parts);
+        var communities = communities(parts, names);
         var prefixes = routes.prefixRanges(MOST_PREFIXES + 1);
         var path = path(parts);
         if (prefixes.size() > MOST_PREFIXES) {
@@ -32,21 +42,21 @@ final class RouteWords {
     }
 
     /** The communities by which the routes are known: those that each alternative asks for. */
-    private static String communities(List<RoutePart> parts) {
+    private static String communities(List<RoutePart> parts, UnaryOperator<String> names) {
         var alternatives = new TreeSet<String>();
         for (var part : parts) {
             for (var carrying : part.carrying()) {
                 if (carrying.with().isEmpty()) {
                     return "";
                 }
-                alternatives.add(words(carrying));
+                alternatives.add(words(carrying, names));
             }
         }
         return alternatives.isEmpty() ? "" : " with " + String.join(" or ", alternatives);
     }
 
-    private static String words(Carrying carrying) {
-        return String.join(" and ", carrying.with());
+    private static String words(Carrying carrying, UnaryOperator<String> names) {
+        return carrying.with().stream().map(names).collect(Collectors.joining(" and "));
     }
 
     /** An AS path by which the routes are known; nothing where the path does not matter, or it is empty. */

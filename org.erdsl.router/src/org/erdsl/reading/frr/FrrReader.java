@@ -34,6 +34,9 @@ public final class FrrReader implements RunningReader {
     private static final Pattern NEIGHBOR = Pattern.compile("(?m)^ +neighbor \\S+ (remote-as|peer-group|activate)");
     private static final Pattern OF_FRR = Pattern.compile("(?m)^(frr (version|defaults) |bgp (as-path access-list|community-list) "
             + "|exit-vrf$| exit-address-family$)");
+    /** FRR writes prefixes with their length and knows no version of itself without its name; IOS does. */
+    private static final Pattern OF_IOS = Pattern.compile(
+            "(?m)^(version \\d| (ip address|network) \\d\\S+ (mask )?255\\.| encapsulation dot1Q | vrf forwarding )");
     private static final Pattern VLANS = Pattern.compile("[^.]+(?:\\.(\\d{1,4}))?\\.(\\d{1,4})");
 
     /** What stands inside of something; where it is not indented, nobody knows inside of what. */
@@ -46,7 +49,8 @@ public final class FrrReader implements RunningReader {
 
     @Override
     public boolean recognises(SourceText text) {
-        return NEIGHBOR.matcher(text.text()).find() && OF_FRR.matcher(text.text()).find();
+        return NEIGHBOR.matcher(text.text()).find() && OF_FRR.matcher(text.text()).find()
+                && !OF_IOS.matcher(text.text()).find();
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Running configurations of edge routers become a model. */
+package org.erdsl.importing.router;
