@@ -26,7 +26,7 @@ class GenerateFromTest {
 
     @BeforeEach
     void generate() throws IOException {
-        model = Files.writeString(folder.resolve("contoso.erdsl"), Files.readString(Path.of(ContosoModel.file())));
+        model = Files.writeString(folder.resolve("contoso.erdsl"), Files.readString(ContosoModel.file()));
         earlier = folder.resolve("earlier");
         assertEquals(0, CommandRun.of("generate", "--only=routers", "--out=" + earlier, model.toString()).code());
     }

@@ -81,7 +81,7 @@ class RepairCommandTest {
 
     @Test
     void platformsWithoutRepairsAreNamed() throws IOException {
-        var model = Files.writeString(folder.resolve("model.erdsl"), Files.readString(Path.of(ContosoModel.file()))
+        var model = Files.writeString(folder.resolve("model.erdsl"), Files.readString(ContosoModel.file())
                 .replace("platform cisco-ios-xe", "platform cisco-ios-xr"));
         var file = Files.writeString(folder.resolve("running.txt"), "hostname edge2\n");
         var run = CommandRun.of("repair", model.toString(), "--running=edge2=" + file);
