@@ -9,7 +9,8 @@ text, no file. docs/howto/schema-tables.md tells how to get the files.
 
 A path is names with spaces between them, `a|b` for either, and `*` at the end for all leaves there. `name=text` says how
 the platform writes a node whose name the command line does not have as it is: `~` in the text is a space, `<>` the node's
-next value, and an empty text means that nothing is written, so that its values or children stand for themselves.
+next value, `<*>` any value, `<...>` the rest of the line, `<a!b>` one of two words; an empty text means that nothing is
+written, so that its values or children stand for themselves.
 
 The table has a line for each node, its children one space further in, with one word in angle brackets for each value.
 A dot is a node that is not written.
@@ -252,7 +253,7 @@ def written(node, text):
     if not text:
         return " ".join(["."] + node.values)
     values = iter(node.values)
-    return re.sub("<>", lambda match: next(values), text.replace("~", " "))
+    return re.sub("<>", lambda match: next(values), text.replace("~", " ").replace("!", "|")).replace("<*>", "<>")
 
 
 def lines(tree, depth):

@@ -37,7 +37,7 @@ final class SchemaNode {
             if (!reading.fits(next, word)) {
                 return false;
             }
-            next++;
+            next = word.isRestOfLine() ? reading.end() : next + 1;
         }
         return holds(reading, next) || children.isEmpty() && reading.goesOnBesideLeaves() && parent.holds(reading, next);
     }

@@ -17,8 +17,12 @@ final class SchemaReading {
         this.goesOnBesideLeaves = goesOnBesideLeaves;
     }
 
+    int end() {
+        return statement.words().size();
+    }
+
     boolean isEnd(int index) {
-        return index == statement.words().size();
+        return index == end();
     }
 
     /** Whether a statement may end inside the words of a node: one that removes needs no value. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a platform's vendor publishes of its commands, and the files of ours that are held against it.
@@ -14,13 +15,20 @@ import java.util.List;
  * @param text how a file is taken apart
  * @param goesOnBesideLeaves whether a command may name several leaves of one node
  */
-record SchemaReferee(String platform, String ending, CommandText text, boolean goesOnBesideLeaves) {
+public record SchemaReferee(String platform, String ending, CommandText text, boolean goesOnBesideLeaves) {
 
     static List<SchemaReferee> all() {
         return List.of(
+                new SchemaReferee("cisco-ios-xe", ".ios-xe.cfg", new ModalText(), true),
                 new SchemaReferee("juniper-junos", ".junos.conf", new JunosText(), true),
                 new SchemaReferee("nokia-sr-os", ".sros.cfg", new SetCommands("/configure", "delete"), true),
                 new SchemaReferee("vyos", ".vyos.commands", new SetCommands("set", "delete"), false));
+    }
+
+    /** Which schema the files of a platform are held against; nothing where there is none. */
+    public static Optional<String> of(String platform) {
+        return all().stream().filter(referee -> referee.platform().equals(platform)).findFirst()
+                .map(referee -> referee.table().name());
     }
 
     SchemaTable table() {

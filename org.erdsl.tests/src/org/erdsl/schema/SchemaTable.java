@@ -14,18 +14,19 @@ import org.erdsl.testing.Golden;
  * The commands of a platform as its vendor's public schema has them, from a file below testdata. Its head says where
  * they come from and under which licence.
  *
- * @param source where the schema is published
+ * @param name which schema of whom it is
  * @param root what holds all commands
  * @param goesOnBesideLeaves whether a command may name several leaves of one node
  */
-record SchemaTable(String source, SchemaNode root, boolean goesOnBesideLeaves) {
+record SchemaTable(String name, SchemaNode root, boolean goesOnBesideLeaves) {
 
     /** @throws IOException when the file cannot be read */
     static SchemaTable of(String platform, boolean goesOnBesideLeaves) throws IOException {
         var lines = Golden.in("schema").read(platform + ".table").lines().toList();
         var head = lines.stream().filter(line -> line.startsWith("#")).toList();
         assertTrue(head.stream().anyMatch(line -> line.startsWith("# licence: ")), head.toString());
-        var source = head.stream().filter(line -> line.startsWith("# source: ")).findFirst().orElseThrow();
+        assertTrue(head.stream().anyMatch(line -> line.startsWith("# source: ")), head.toString());
+        var name = head.stream().filter(line -> line.startsWith("# name: ")).findFirst().orElseThrow();
         var open = new ArrayList<>(List.of(new SchemaNode(List.of())));
         for (var line : lines.subList(head.size(), lines.size())) {
             var depth = line.length() - line.stripLeading().length();
@@ -34,7 +35,7 @@ record SchemaTable(String source, SchemaNode root, boolean goesOnBesideLeaves) {
             open.get(depth).add(node);
             open.add(node);
         }
-        return new SchemaTable(source.substring("# source: ".length()), open.get(0), goesOnBesideLeaves);
+        return new SchemaTable(name.substring("# name: ".length()), open.get(0), goesOnBesideLeaves);
     }
 
     private static List<SchemaWord> words(String line) {

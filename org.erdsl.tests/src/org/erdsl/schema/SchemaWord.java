@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A name, or a kind of value: {@code <>} for any, {@code <permit|deny>} for one of these words, {@code <1..65535>} for a
- * number.
+ * number, {@code <...>} for the rest of the line.
  *
  * @param text as it stands in the table
  * @param alone whether the value has no name before it. Then it has a digit, a capital letter or a quotation mark, since a
@@ -19,9 +19,16 @@ record SchemaWord(String text, boolean alone) {
         return !text.startsWith("<");
     }
 
+    boolean isRestOfLine() {
+        return text.equals("<...>");
+    }
+
     boolean fits(String word) {
         if (isName()) {
             return text.equals(word);
+        }
+        if (isRestOfLine()) {
+            return true;
         }
         if (text.equals("<>")) {
             return !alone || word.chars().anyMatch(sign -> sign < 'a' && sign != '-');
