@@ -67,6 +67,16 @@ class ExplainRouteCommandTest {
     }
 
     @Test
+    void knowsWhatComesFromBehindAnEdgeWithAPrivatePeeringBeside() {
+        var model = Path.of(System.getProperty("testdata"), "generator", "translated", "input.erdsl");
+        var passed = ask("193.0.1.0/24", "path", "65010", "to", "microsoft", "on", "ce1", model);
+        assertTrue(passed.out().contains("translated primary, neighbor 193.0.0.2 in vrf MSFT\n  accepted by term"),
+                passed.out());
+        assertTrue(ask("10.0.0.0/8", "path", "65010", "to", "microsoft", "on", "ce1", model).out()
+                .contains("rejected by term 65000"));
+    }
+
+    @Test
     void refusesRoutesWithTheNumberOfTheRouterOrTheSession() {
         for (var own : new String[] {"65000", "3333"}) {
             var run = ask("40.74.0.0/18", "community", "12076:51002", "path", "12076", own, "on", "edge1", EDGE);

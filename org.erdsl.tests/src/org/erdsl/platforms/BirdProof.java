@@ -139,6 +139,11 @@ final class BirdProof implements PlatformProof {
     }
 
     @Override
+    public UpdateProof updates() {
+        return UpdateProof.SEEN_RUNNING;
+    }
+
+    @Override
     public String lastReject(RoutePolicy policy) {
         return "^filter '" + policy.name() + "' \\{\n(    .*\n)*    # 65000 rest: .*\n    reject;\n\\}$";
     }

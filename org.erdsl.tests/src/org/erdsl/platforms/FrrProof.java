@@ -98,6 +98,11 @@ final class FrrProof implements PlatformProof {
     }
 
     @Override
+    public UpdateProof updates() {
+        return UpdateProof.SEEN_BUT_FOR_NAMES;
+    }
+
+    @Override
     public String lastReject(RoutePolicy policy) {
         return "^route-map " + policy.name() + " deny 65000\n ! [^\n]*\nexit\n!$";
     }

@@ -121,6 +121,11 @@ final class GoBgpProof implements PlatformProof {
     }
 
     @Override
+    public UpdateProof updates() {
+        return UpdateProof.SEEN_RUNNING;
+    }
+
+    @Override
     public String lastReject(RoutePolicy policy) {
         return "name = \"" + policy.name() + "_rest\"\n.*match-neighbor-set\\]\n.*\n.*\n.*actions\\]\n *route-disposition = \"reject-route\"$";
     }

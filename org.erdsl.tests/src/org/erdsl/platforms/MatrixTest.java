@@ -13,6 +13,7 @@ import org.erdsl.generator.PlatformBackend;
 import org.erdsl.generator.RouterScenario;
 import org.erdsl.policy.Feature;
 import org.erdsl.routes.RouteCorpus;
+import org.erdsl.schema.SchemaReferee;
 import org.erdsl.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,9 @@ class MatrixTest {
             row(lines, "run by", proofs.stream().map(proof -> proof.daemon().orElse("-")).toList());
             row(lines, "read independently", proofs.stream()
                     .map(proof -> proof.reader().isPresent() ? "yes" : "-").toList());
+            row(lines, "held against the vendor's schema", proofs.stream()
+                    .map(proof -> SchemaReferee.of(platform(proof)).orElse("none")).toList());
+            row(lines, "update without flap", proofs.stream().map(proof -> proof.updates().text()).toList());
             row(lines, "routes in each scenario", proofs.stream().map(proof -> routes(proof)).toList());
             row(lines, "faulty variants found out", proofs.stream()
                     .map(proof -> String.valueOf(proof.mutants().size())).toList());

@@ -124,6 +124,11 @@ final class OpenBgpdProof implements PlatformProof {
     }
 
     @Override
+    public UpdateProof updates() {
+        return UpdateProof.SEEN_RUNNING;
+    }
+
+    @Override
     public String lastReject(RoutePolicy policy) {
         return "^# policy " + policy.name() + "\n([^\n]+\n)*?# 65000 rest: .*\ndeny quick (from|to) \\S+\n#$";
     }

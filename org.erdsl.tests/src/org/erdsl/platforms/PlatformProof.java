@@ -38,6 +38,11 @@ public interface PlatformProof {
         return List.of();
     }
 
+    /** How it is known that a change of the model reaches a router in service without a flap or a lost route. */
+    default UpdateProof updates() {
+        return UpdateProof.NOT_SHOWN;
+    }
+
     /** A regular expression, multi-line, that finds the explicit reject of everything else at the end of a policy. */
     String lastReject(RoutePolicy policy);
 

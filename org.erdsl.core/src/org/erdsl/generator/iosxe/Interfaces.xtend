@@ -17,7 +17,7 @@ class Interfaces {
             interface «LinkName.of(link)»
              description «link.description»
             «IF link.vlan.present»
-                «" "»encapsulation dot1Q «IF link.outerVlan.present»«link.outerVlan.asInt» second-dot1Q «ENDIF»«link.vlan.asInt»
+                «" "»encapsulation dot1Q «IF link.outerVlan.present»«link.outerVlan.asInt» second-dot1q «ENDIF»«link.vlan.asInt»
             «ENDIF»
             «IF link.vrf.present»
                 «" "»vrf forwarding «link.vrf.get»

@@ -21,9 +21,9 @@ class IosXeConfiguration {
             «ENDIF»
             «new Interfaces().print(plan.interfaces)»
             «new Blackholes().print(families)»
-            «new PrefixLists().print(lists.prefixLists)»
+            «new PrefixLists().printByFamily(lists.prefixLists)»
             «new AsPathLists(numbers).print(lists.asPathLists)»
-            «new CommunityLists("ip community-list standard").print(lists.communityLists)»
+            «new CommunityLists("ip community-list standard").printTogether(lists.communityLists)»
             «new RouteMaps(lists, numbers).print»
             «new Neighbors(plan).print(families)»
         '''

@@ -14,10 +14,24 @@ class CommunityLists {
 
     def String print(List<CommunityList> lists) '''
         «FOR list : lists»
-            «FOR line : list.lines»
-                «command» «list.name» permit «line.join(" ")»
-            «ENDFOR»
+            «lines(list)»
             !
+        «ENDFOR»
+    '''
+
+    /** All lists together, which saves lines on paper. */
+    def String printTogether(List<CommunityList> lists) '''
+        «FOR list : lists»
+            «lines(list)»
+        «ENDFOR»
+        «IF !lists.empty»
+            !
+        «ENDIF»
+    '''
+
+    private def lines(CommunityList list) '''
+        «FOR line : list.lines»
+            «command» «list.name» permit «line.join(" ")»
         «ENDFOR»
     '''
 }

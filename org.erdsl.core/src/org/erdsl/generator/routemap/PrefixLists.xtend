@@ -8,10 +8,24 @@ class PrefixLists {
 
     def CharSequence print(List<PrefixList> lists) '''
         «FOR list : lists»
-            «FOR entry : list.entries»
-                «command(list.family)» «list.name» seq «entry.sequence» permit «entry.text»
+            «entries(list)»
+            !
+        «ENDFOR»
+    '''
+
+    /** The lists of one family together, which saves lines on paper. */
+    def CharSequence printByFamily(List<PrefixList> lists) '''
+        «FOR ofFamily : AddressFamily.values.map[family|lists.filter[it.family == family]].filter[!empty]»
+            «FOR list : ofFamily»
+                «entries(list)»
             «ENDFOR»
             !
+        «ENDFOR»
+    '''
+
+    private def entries(PrefixList list) '''
+        «FOR entry : list.entries»
+            «command(list.family)» «list.name» seq «entry.sequence» permit «entry.text»
         «ENDFOR»
     '''
 

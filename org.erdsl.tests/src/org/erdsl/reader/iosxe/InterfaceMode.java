@@ -66,7 +66,7 @@ final class InterfaceMode implements IosXeReader.Mode {
         }
         if (words.take("encapsulation", "dot1Q")) {
             var first = words.number();
-            if (words.take("second-dot1Q")) {
+            if (words.take("second-dot1q")) {
                 outerVlan = OptionalInt.of(first);
                 vlan = OptionalInt.of(words.number());
             } else {
