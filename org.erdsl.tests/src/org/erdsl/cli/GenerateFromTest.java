@@ -38,10 +38,10 @@ class GenerateFromTest {
     }
 
     private CommandRun update(String... more) {
-        var arguments = new ArrayList<>(List.of("generate", "--only=routers",
+        var arguments = new ArrayList<Object>(List.of("generate", "--only=routers",
                 "--out=" + folder.resolve("now"), "--from=" + earlier, model.toString()));
         arguments.addAll(List.of(more));
-        return CommandRun.of(arguments.toArray(String[]::new));
+        return CommandRun.of(arguments.toArray());
     }
 
     @Test

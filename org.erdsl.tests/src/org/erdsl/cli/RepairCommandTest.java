@@ -91,9 +91,9 @@ class RepairCommandTest {
 
     private CommandRun repair(String router, String text, String... more) throws IOException {
         var file = Files.writeString(folder.resolve("running.txt"), text);
-        var arguments = new ArrayList<>(List.of("repair", ContosoModel.file(),
+        var arguments = new ArrayList<Object>(List.of("repair", ContosoModel.file(),
                 "--running=" + router + file));
         arguments.addAll(List.of(more));
-        return CommandRun.of(arguments.toArray(String[]::new));
+        return CommandRun.of(arguments.toArray());
     }
 }

@@ -91,4 +91,9 @@ final class EosProof implements PlatformProof {
     public String toString() {
         return backend().platform();
     }
+
+    @Override
+    public UpdateProof updates() {
+        return UpdateProof.READ;
+    }
 }

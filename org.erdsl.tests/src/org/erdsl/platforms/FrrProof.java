@@ -99,7 +99,7 @@ final class FrrProof implements PlatformProof {
 
     @Override
     public UpdateProof updates() {
-        return UpdateProof.SEEN_BUT_FOR_NAMES;
+        return UpdateProof.SEEN_RUNNING;
     }
 
     @Override

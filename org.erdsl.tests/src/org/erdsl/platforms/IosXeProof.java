@@ -85,4 +85,9 @@ final class IosXeProof implements PlatformProof {
     public String toString() {
         return backend().platform();
     }
+
+    @Override
+    public UpdateProof updates() {
+        return UpdateProof.READ;
+    }
 }

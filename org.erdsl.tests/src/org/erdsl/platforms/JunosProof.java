@@ -178,4 +178,9 @@ final class JunosProof implements PlatformProof {
     public String toString() {
         return backend().platform();
     }
+
+    @Override
+    public UpdateProof updates() {
+        return UpdateProof.VENDOR;
+    }
 }

@@ -82,4 +82,9 @@ final class NxOsProof implements PlatformProof {
     public String toString() {
         return backend().platform();
     }
+
+    @Override
+    public UpdateProof updates() {
+        return UpdateProof.READ;
+    }
 }

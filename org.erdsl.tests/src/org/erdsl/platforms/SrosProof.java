@@ -145,4 +145,9 @@ final class SrosProof implements PlatformProof {
     public String toString() {
         return backend().platform();
     }
+
+    @Override
+    public UpdateProof updates() {
+        return UpdateProof.VENDOR;
+    }
 }

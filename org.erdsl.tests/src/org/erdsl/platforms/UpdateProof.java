@@ -6,10 +6,7 @@ public enum UpdateProof {
     /** Daemons went that way while a speaker recorded every message. */
     SEEN_RUNNING("seen running"),
 
-    /** As {@link #SEEN_RUNNING}, but for a circuit that gets another name. */
-    SEEN_BUT_FOR_NAMES("seen running, but for a circuit's new name"),
-
-    /** Both files were read and compared, line by line. */
+    /** The configuration after each command of the way was read, and each route proven to be treated as before or as after. */
     READ("read"),
 
     /** A page of the vendor says so. */
