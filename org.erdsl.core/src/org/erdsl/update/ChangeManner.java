@@ -28,6 +28,7 @@ record ChangeManner(String platform, String comment, List<String> remarks) {
             case "arista-eos", "cisco-nx-os" -> new ChangeManner(platform, "!", List.of(
                     "Whether routes that are there already are looked at anew by themselves was not confirmed: look, and"
                             + " ask for a soft reset (route refresh) of each session that changes where they are not."));
+            case "cisco-ios-xr" -> new ChangeManner(platform, "!", List.of());
             default -> new ChangeManner(platform, "#", List.of());
         };
     }

@@ -36,6 +36,12 @@ interface Dialect {
     List<String> removal(Statement statement);
 
     /**
+     * Whether lists and route maps that no session uses are defined anew instead of changed, since FRR 8.4.4 then overlooks
+     * entries of lists that changed (seen running).
+     */
+    boolean definesAnew();
+
+    /**
      * Whether an entry of a list in use cannot go alone while another one is there: FRR 8.4.4, which finds the entries of
      * route maps by the prefixes of their lists, forgets a prefix with the first of two entries that have it (seen running).
      */

@@ -26,12 +26,12 @@ final class RouteMapDialect implements Dialect {
             "maximum-prefix", "maximum-routes", "update-source", "ebgp-multihop");
 
     /** Of a neighbor there is one of each for each direction. */
-    private static final Set<String> ONE_OF_A_DIRECTION = Set.of("route-map", "prefix-list", "filter-list",
+    private static final Set<String> ONE_OF_A_DIRECTION = Set.of("route-map", "route-policy", "prefix-list", "filter-list",
             "distribute-list");
 
     /** Of an interface or an entry there is one of each, whose first words these are. */
     private static final List<String> ONE_OF_A_PLACE = List.of("description", "ip mtu", "ipv6 mtu", "mtu", "bfd interval",
-            "encapsulation", "vrf forwarding", "vrf member", "set local-preference", "set metric", "set as-path prepend",
+            "encapsulation", "ipv4 address", "ipv4 mtu", "vrf forwarding", "vrf member", "set local-preference", "set metric", "set as-path prepend",
             "set as-path exclude");
 
     /** What of a neighbor decides what is exchanged with it, or how, beside what has one of each direction. */
@@ -73,6 +73,11 @@ final class RouteMapDialect implements Dialect {
     /** @return nothing for platforms without route maps */
     static Optional<Dialect> of(String platform) {
         return Optional.ofNullable(MANNERS.get(platform)).map(RouteMapDialect::new);
+    }
+
+    /** What stands in modes on IOS XR, whose sets and policies are none of them. */
+    static Dialect ofIosXr() {
+        return new RouteMapDialect(new Manner(false, false, false, false, false, false));
     }
 
     @Override
@@ -268,6 +273,11 @@ final class RouteMapDialect implements Dialect {
     private boolean declares(Statement statement) {
         var words = statement.words();
         return words.size() > 3 && words.get(0).equals("neighbor") && words.get(2).equals("remote-as");
+    }
+
+    @Override
+    public boolean definesAnew() {
+        return manner.findsEntriesByPrefix;
     }
 
     @Override

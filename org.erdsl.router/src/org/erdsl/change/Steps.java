@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The steps from one configuration to another on a platform where each command counts at once. What is referred to comes
@@ -190,14 +189,12 @@ final class Steps {
         copied.stream().filter(top -> dialect.kind(top) == Kind.LIST).forEach(top -> copy(top, names));
         copied.stream().filter(top -> dialect.kind(top) == Kind.POLICY).forEach(top -> copy(top, names));
         switchTo(names);
-        var anew = writtenAnew(changing);
-        anew.forEach(name -> forget(Kind.LIST, name));
-        var others = changing.stream()
-                .filter(edit -> kind(edit) != Kind.LIST || !anew.contains(dialect.name(edit.top()).orElseThrow())).toList();
-        others.stream().filter(Edit.Drop.class::isInstance).forEach(edit -> take(Step.of(edit)));
-        copied.stream().filter(top -> dialect.kind(top) == Kind.LIST && anew.contains(dialect.name(top).orElseThrow()))
-                .forEach(top -> take(Step.of(new Edit.Put(List.of(), top))));
-        others.stream().filter(Edit.Put.class::isInstance).forEach(edit -> take(Step.of(edit)));
+        if (dialect.definesAnew()) {
+            defineAnew(names.keySet(), copied);
+        } else {
+            changing.stream().filter(Edit.Drop.class::isInstance).forEach(edit -> take(Step.of(edit)));
+            changing.stream().filter(Edit.Put.class::isInstance).forEach(edit -> take(Step.of(edit)));
+        }
         var back = new LinkedHashMap<String, String>();
         names.forEach((name, copy) -> back.put(copy, name));
         switchTo(back);
@@ -206,16 +203,15 @@ final class Steps {
         }
     }
 
-    /** The lists of which an entry goes that cannot go alone. */
-    private Set<String> writtenAnew(List<Edit> changing) {
-        var anew = new LinkedHashSet<String>();
-        for (var edit : changing) {
-            if (edit instanceof Edit.Drop && Stream.concat(reached.under(edit.place()).stream(), after.under(edit.place()).stream())
-                    .anyMatch(other -> dialect.goesOnlyWith(edit.statement(), other))) {
-                anew.add(dialect.name(edit.top()).orElseThrow());
-            }
+    /** Nothing of what was there before is left when the first list comes. */
+    private void defineAnew(Set<String> names, List<Statement> definitions) {
+        for (var kind : List.of(Kind.POLICY, Kind.LIST)) {
+            names.stream().filter(name -> names(reached, kind).contains(name)).forEach(name -> forget(kind, name));
         }
-        return anew;
+        for (var kind : List.of(Kind.LIST, Kind.POLICY)) {
+            definitions.stream().filter(top -> dialect.kind(top) == kind)
+                    .forEach(top -> take(Step.of(new Edit.Put(List.of(), top))));
+        }
     }
 
     /** The names of the copies: of lists that change, and of route maps that change or use them. */

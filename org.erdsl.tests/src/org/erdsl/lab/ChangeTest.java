@@ -81,6 +81,19 @@ class ChangeTest {
         }
     }
 
+    @Test
+    void commandsLeadToTheNextFileAndBackOnIosXr() {
+        var before = text("cisco-ios-xr", model);
+        for (var edit : edits) {
+            var after = text("cisco-ios-xr", edit.of(model));
+            var change = RouterChange.inCandidate("cisco-ios-xr", before, after);
+            assertEquals(loaded("cisco-ios-xr", after), taken("cisco-ios-xr", before, change.apply()), edit.name());
+            assertEquals(loaded("cisco-ios-xr", before), taken("cisco-ios-xr", after, change.takeBack()),
+                    "back from: " + edit.name());
+            assertEquals(List.of(), RouterChange.inCandidate("cisco-ios-xr", after, after).apply());
+        }
+    }
+
     /** A policy of Junos to which a term is added behind its last one would never look at it. */
     @Test
     void policiesOfJunosAreWrittenAnew() {

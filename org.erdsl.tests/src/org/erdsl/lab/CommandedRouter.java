@@ -27,6 +27,7 @@ final class CommandedRouter {
                     + "|update-source) .*"),
             Pattern.compile("()(remote-as|local-as|description|timers|maximum-prefix|update-source) .*"),
             Pattern.compile("(neighbor \\S+) route-map \\S+ (in|out)"),
+            Pattern.compile("()route-policy \\S+ (in|out)"),
             Pattern.compile("()route-map \\S+ (in|out)"),
             Pattern.compile("(neighbor \\S+) (bfd profile) \\S+"),
             Pattern.compile("()(set local-preference|set as-path prepend|set as-path exclude|ip mtu|ipv6 mtu|mtu|bfd interval) .*"));
@@ -34,6 +35,7 @@ final class CommandedRouter {
     private final String platform;
     private final Set<String> lines = new LinkedHashSet<>();
     private final List<String> modes = new ArrayList<>();
+    private final List<String> definition = new ArrayList<>();
 
     CommandedRouter(String platform) {
         this.platform = platform;
@@ -78,7 +80,10 @@ final class CommandedRouter {
     }
 
     private void command(String command) {
-        if (command.isEmpty() || command.startsWith("!") || command.startsWith("feature ")) {
+        if (command.isEmpty() || command.startsWith("!") || command.startsWith("#") || command.startsWith("feature ")) {
+            return;
+        }
+        if (isDefining(command)) {
             return;
         }
         if (command.startsWith("exit")) {
@@ -105,9 +110,24 @@ final class CommandedRouter {
                 || command.equals("bfd"));
     }
 
+    /** Sets and policies of IOS XR are defined as a whole, each in place of the one of its name. */
+    private boolean isDefining(String command) {
+        if (definition.isEmpty() && !(platform.equals("cisco-ios-xr") && command.matches(
+                "(prefix-set|community-set|as-path-set) \\S+|route-policy \\S+"))) {
+            return false;
+        }
+        definition.add(command);
+        if (command.startsWith("end-")) {
+            lines.removeIf(line -> line.startsWith(" / " + definition.get(0) + " "));
+            lines.add(" / " + String.join(" ", definition) + " ");
+            definition.clear();
+        }
+        return true;
+    }
+
     /** A neighbor is a mode of its own on NX-OS, a list of IPv6 prefixes on EOS. */
     private boolean isMoreOfAMode(String command) {
-        return platform.equals("cisco-nx-os") && command.matches("neighbor \\S+")
+        return (platform.equals("cisco-nx-os") || platform.equals("cisco-ios-xr")) && command.matches("neighbor \\S+")
                 || platform.equals("arista-eos") && command.matches("ipv6 prefix-list \\S+");
     }
 

@@ -131,4 +131,9 @@ final class IosXrProof implements PlatformProof {
     public String toString() {
         return backend().platform();
     }
+
+    @Override
+    public UpdateProof updates() {
+        return UpdateProof.VENDOR;
+    }
 }
