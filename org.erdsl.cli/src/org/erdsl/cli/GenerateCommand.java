@@ -195,6 +195,8 @@ final class GenerateCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println("the earlier " + vanished.file() + " defined what the new one does not; remove it from the router:");
         vanished.names().forEach(name -> out.println("  " + name));
+        out.println("first take away every session and entry that names them: an entry whose list is gone may match every "
+                + "route; with --from and a copy of the earlier folder, generate writes what has to be done in its order");
     }
 
     private void print(String what, List<Path> files) {
