@@ -31,7 +31,9 @@ final class Edits {
                 edits.add(new Edit.Put(place, statement));
             }
         }
-        for (var statement : before) {
+        // What was said last goes first: it may be part of what was said before it.
+        for (var index = before.size() - 1; index >= 0; index--) {
+            var statement = before.get(index);
             if (find(after, statement).isEmpty()) {
                 if (dialect.isContainer(statement)) {
                     compare(within(place, statement), statement.under(), List.of());

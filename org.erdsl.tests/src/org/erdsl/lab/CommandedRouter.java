@@ -41,9 +41,13 @@ final class CommandedRouter {
         this.platform = platform;
     }
 
-    /** Everything that is configured, each line behind the modes it stands in. */
+    /** Everything that is configured, each line behind the modes it stands in. FRR shows no mode of BFD without profiles. */
     Set<String> configured() {
-        return new TreeSet<>(lines);
+        var shown = new TreeSet<>(lines);
+        if (lines.stream().noneMatch(line -> line.startsWith("bfd / "))) {
+            shown.remove(" / bfd");
+        }
+        return shown;
     }
 
     /** The configuration as the router shows it: what stands in a mode is indented. */
