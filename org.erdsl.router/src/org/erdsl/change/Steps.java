@@ -67,7 +67,7 @@ final class Steps {
         forget(Kind.LIST);
         all(edit -> edit instanceof Edit.Drop && kind(edit) == Kind.PLACE && !isBeforeOthers(edit));
         if (!Edits.between(reached, after).isEmpty()) {
-            throw new IllegalStateException("the steps end elsewhere: " + Edits.between(reached, after));
+            throw new UnsafeChangeException("no steps were found that end where they should");
         }
     }
 
