@@ -34,10 +34,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions options;
 
-    @Option(names = "--running", paramLabel = "[ROUTER=]FILE", required = true,
-            description = "The running configuration of a router; without its name the file says it. A folder stands for "
-                    + "every file in it. May be given several times.")
-    private List<String> running = List.of();
+    @Mixin
+    private RunningOption running;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if absent) or json.")
     private Format format = Format.TEXT;
@@ -56,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws RefusalException {
         var model = PlannedModel.read(options.paths(), options.clock(), spec.commandLine(), colour.style(terminal));
         var drift = new ArrayList<Drift>();
-        for (var given : new RunningRouters(model).of(running).entrySet()) {
+        for (var given : new RunningRouters(model).of(running.arguments()).entrySet()) {
             drift.addAll(RouterDrift.of(model.plans().get(given.getKey()),
                     given.getValue().reader().read(given.getValue().text())));
         }

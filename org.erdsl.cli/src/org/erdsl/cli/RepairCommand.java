@@ -1,6 +1,5 @@
 package org.erdsl.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.erdsl.change.Repair;
@@ -33,10 +32,8 @@ final class RepairCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions options;
 
-    @Option(names = "--running", paramLabel = "[ROUTER=]FILE", required = true,
-            description = "The running configuration of a router; without its name the file says it. A folder stands for "
-                    + "every file in it. May be given several times.")
-    private List<String> running = List.of();
+    @Mixin
+    private RunningOption running;
 
     @Option(names = "--take-back", description = "Print the commands that take the repair back.")
     private boolean takeBack;
@@ -55,7 +52,7 @@ final class RepairCommand implements Callable<Integer> {
     public Integer call() throws RefusalException {
         var model = PlannedModel.read(options.paths(), options.clock(), spec.commandLine(), colour.style(terminal));
         var exit = ExitCode.OK;
-        for (var given : new RunningRouters(model).of(running).entrySet()) {
+        for (var given : new RunningRouters(model).of(running.arguments()).entrySet()) {
             if (!repair(model, given.getKey(), given.getValue())) {
                 exit = ExitCode.ERRORS;
             }

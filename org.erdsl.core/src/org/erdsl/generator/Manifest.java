@@ -65,7 +65,7 @@ public record Manifest(List<Input> inputs, List<Output> outputs) {
      * The manifest of a folder. Where there is none, or none that can be read, every file in the folder counts as
      * somebody else's, which is the safe side.
      */
-    static Manifest read(Path folder) throws IOException {
+    public static Manifest read(Path folder) throws IOException {
         var file = folder.resolve(NAME);
         return Files.isRegularFile(file) ? parse(Files.readString(file)) : NONE;
     }
@@ -97,7 +97,7 @@ public record Manifest(List<Input> inputs, List<Output> outputs) {
     }
 
     /** The digest of a file as erdsl wrote it. */
-    Optional<String> digest(String path) {
+    public Optional<String> digest(String path) {
         return outputs.stream().filter(output -> output.path.equals(path)).map(Output::sha256).findFirst();
     }
 

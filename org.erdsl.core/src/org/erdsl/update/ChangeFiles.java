@@ -3,6 +3,7 @@ package org.erdsl.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.erdsl.change.RouterChange;
 import org.erdsl.change.UnsafeChangeException;
@@ -24,6 +25,10 @@ import com.google.inject.Inject;
  */
 public class ChangeFiles {
 
+    /** What may end a session for a moment. */
+    private static final Set<DriftKind> OF_SESSIONS = Set.of(DriftKind.SESSION_MISSING, DriftKind.SESSION_NOT_PLANNED,
+            DriftKind.SESSION_DOWN, DriftKind.SETTING, DriftKind.INTERFACE, DriftKind.UNKNOWN);
+
     @Inject
     private PlatformRegistry platforms;
 
@@ -35,17 +40,17 @@ public class ChangeFiles {
      *
      * @param plan what the router is to do
      * @param now its file
-     * @param earlier the text of the file it was loaded from
+     * @param earlier the file it was loaded from
      * @param origin the model of the plan
      * @return none when nothing changes
      */
-    public List<GeneratedFile> of(RouterPlan plan, GeneratedFile now, String earlier, ModelOrigin origin) {
-        if (statements(earlier, plan).equals(statements(now.content(), plan))) {
+    List<GeneratedFile> of(RouterPlan plan, GeneratedFile now, EarlierFile earlier, ModelOrigin origin) {
+        if (statements(earlier.text()).equals(statements(now.content()))) {
             return List.of();
         }
         var words = new ArrayList<String>();
         words.add("# What changes");
-        words.addAll(changes(plan, now, earlier));
+        words.addAll(changes(plan, now, earlier.text()));
         words.add("");
         words.add("# How");
         var files = new ArrayList<GeneratedFile>();
@@ -66,7 +71,7 @@ public class ChangeFiles {
     }
 
     /** Comments are no statements, so a new header alone changes nothing. */
-    private List<String> statements(String text, RouterPlan plan) {
+    private static List<String> statements(String text) {
         var marks = List.of("!", "#", "//", "/*");
         return text.lines().map(String::strip)
                 .filter(line -> !line.isEmpty() && (line.contains("<secret ") || marks.stream().noneMatch(line::startsWith)))
@@ -80,9 +85,21 @@ public class ChangeFiles {
         }
         var drift = RouterDrift.of(plan, reader.get().read(SourceText.of("the earlier file", earlier))).stream()
                 .filter(found -> found.kind() != DriftKind.AUTHENTICATION).toList();
-        return drift.isEmpty()
+        var words = new ArrayList<>(drift.isEmpty()
                 ? List.of("Every session does with every route what it did; only names or descriptions change.")
-                : drift.stream().map(ChangeFiles::sentence).toList();
+                : drift.stream().map(ChangeFiles::sentence).toList());
+        words.add(drift.stream().map(Drift::kind).anyMatch(OF_SESSIONS::contains)
+                ? "A session that comes, goes or changes its settings may restart; the others do not."
+                : "No session comes, goes or changes its settings, so none restarts.");
+        if (!keys(earlier).equals(keys(now.content()))) {
+            words.add("Sessions get another key, or none: both sides have to change it together, and the session restarts.");
+        }
+        return words;
+    }
+
+    /** The lines that wait for a key. */
+    private static List<String> keys(String text) {
+        return text.lines().filter(line -> line.contains("<secret ")).sorted().toList();
     }
 
     /** What is compared is the earlier file with the new plan, so each sentence says what ends. */
@@ -95,13 +112,17 @@ public class ChangeFiles {
         return text.replaceAll("[^\\x20-\\x7E]", "?");
     }
 
-    private Optional<RouterChange> change(RouterPlan plan, GeneratedFile now, String earlier) throws UnsafeChangeException {
+    private Optional<RouterChange> change(RouterPlan plan, GeneratedFile now, EarlierFile earlier)
+            throws UnsafeChangeException {
+        if (!earlier.asWritten()) {
+            throw new UnsafeChangeException("the earlier file is not as erdsl wrote it, by the manifest beside it");
+        }
         var manner = RouterChange.manner(plan.platform());
         if (manner.filter(RouterChange.Manner.COMMANDS::equals).isPresent()) {
-            return Optional.of(RouterChange.byCommands(readers.find(plan.platform()).orElseThrow(), now.path(), earlier,
+            return Optional.of(RouterChange.byCommands(readers.find(plan.platform()).orElseThrow(), now.path(), earlier.text(),
                     now.content()));
         } else if (manner.filter(RouterChange.Manner.CANDIDATE::equals).isPresent()) {
-            return Optional.of(RouterChange.inCandidate(plan.platform(), earlier, now.content()));
+            return Optional.of(RouterChange.inCandidate(plan.platform(), earlier.text(), now.content()));
         }
         return Optional.empty();
     }

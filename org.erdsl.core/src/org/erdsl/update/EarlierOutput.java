@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.erdsl.generator.GeneratedFile;
 import org.erdsl.generator.Manifest;
+import org.erdsl.generator.Sha256;
 
 /**
  * The output folder of an earlier run.
@@ -33,12 +34,12 @@ public record EarlierOutput(Path folder) {
     }
 
     /**
-     * The text of a file as the earlier run left it.
+     * A file of the folder.
      *
      * @return nothing where the folder has no regular file of this name
      * @throws IOException when it cannot be read, or is no text
      */
-    public Optional<String> text(GeneratedFile file) throws IOException {
+    Optional<EarlierFile> find(GeneratedFile file) throws IOException {
         var path = folder.resolve(file.path());
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -46,6 +47,8 @@ public record EarlierOutput(Path folder) {
         if (Files.size(path) > LARGEST) {
             throw new IOException(path + " is larger than 64 MiB");
         }
-        return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
+        var text = Files.readString(path, StandardCharsets.UTF_8);
+        return Optional.of(new EarlierFile(text,
+                Manifest.read(folder).digest(file.path()).filter(Sha256.of(text)::equals).isPresent()));
     }
 }

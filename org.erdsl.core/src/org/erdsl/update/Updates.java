@@ -39,9 +39,9 @@ public class Updates {
         for (var plan : RouterPlans.of(landscape)) {
             var now = files.stream().filter(file -> file.path().startsWith("routers/" + plan.router() + ".")).findFirst();
             if (now.isPresent()) {
-                var text = text(earlier, now.get());
-                if (text.isPresent()) {
-                    all.addAll(changes.of(plan, now.get(), text.get(), origin));
+                var before = find(earlier, now.get());
+                if (before.isPresent()) {
+                    all.addAll(changes.of(plan, now.get(), before.get(), origin));
                 }
             }
         }
@@ -50,9 +50,9 @@ public class Updates {
         return List.copyOf(all);
     }
 
-    private static Optional<String> text(EarlierOutput earlier, GeneratedFile file) throws IOException {
+    private static Optional<EarlierFile> find(EarlierOutput earlier, GeneratedFile file) throws IOException {
         try {
-            return earlier.text(file);
+            return earlier.find(file);
         } catch (IOException e) {
             throw new IOException(earlier.folder().resolve(file.path()) + " cannot be read (" + e.getMessage() + ")", e);
         }

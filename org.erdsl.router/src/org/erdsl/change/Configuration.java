@@ -2,8 +2,9 @@ package org.erdsl.change;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A configuration as a tree of statements.
@@ -65,14 +66,17 @@ record Configuration(Dialect dialect, List<Statement> statements) {
         return level;
     }
 
-    /** The entries of a route map, and those of the lists it names. */
+    /** The entries of a route map, and those of all lists and route maps that they name, and so on. */
     List<Statement> saidOf(String routeMap) {
-        var entries = statements.stream().filter(top -> dialect.kind(top) == Kind.POLICY
-                && dialect.name(top).filter(routeMap::equals).isPresent()).toList();
-        var words = new HashSet<String>();
-        entries.forEach(entry -> entry.all().forEach(statement -> words.addAll(statement.words())));
-        return Stream.concat(entries.stream(), statements.stream().filter(top -> dialect.kind(top) != Kind.POLICY
-                && dialect.name(top).filter(words::contains).isPresent())).toList();
+        var names = new HashSet<>(Set.of(routeMap));
+        var said = new LinkedHashSet<Statement>();
+        int known;
+        do {
+            known = said.size();
+            statements.stream().filter(top -> dialect.name(top).filter(names::contains).isPresent()).filter(said::add)
+                    .flatMap(top -> top.all().stream()).forEach(statement -> names.addAll(statement.words()));
+        } while (said.size() > known);
+        return List.copyOf(said);
     }
 
     private int index(List<Statement> level, Statement statement) {

@@ -1,8 +1,10 @@
 package org.erdsl.change;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** What makes one configuration another, in no order that would be safe. */
 final class Edits {
@@ -21,25 +23,29 @@ final class Edits {
     }
 
     private void compare(List<Statement> place, List<Statement> before, List<Statement> after) {
-        for (var statement : after) {
-            var earlier = find(before, statement);
-            if (earlier.isPresent()) {
-                compare(place, earlier.get(), statement);
+        var earlier = byKey(before);
+        var later = byKey(after);
+        later.forEach((key, statement) -> {
+            if (earlier.containsKey(key)) {
+                compare(place, earlier.get(key), statement);
             } else if (dialect.isContainer(statement)) {
                 compare(within(place, statement), List.of(), statement.under());
             } else {
                 edits.add(new Edit.Put(place, statement));
             }
-        }
+        });
         // What was said last goes first: it may be part of what was said before it.
-        for (var index = before.size() - 1; index >= 0; index--) {
-            var statement = before.get(index);
-            if (find(after, statement).isEmpty()) {
-                if (dialect.isContainer(statement)) {
-                    compare(within(place, statement), statement.under(), List.of());
-                } else {
-                    edits.add(new Edit.Drop(place, statement));
-                }
+        var gone = new ArrayDeque<Statement>();
+        earlier.forEach((key, statement) -> {
+            if (!later.containsKey(key)) {
+                gone.addFirst(statement);
+            }
+        });
+        for (var statement : gone) {
+            if (dialect.isContainer(statement)) {
+                compare(within(place, statement), statement.under(), List.of());
+            } else {
+                edits.add(new Edit.Drop(place, statement));
             }
         }
     }
@@ -49,16 +55,18 @@ final class Edits {
             edits.add(new Edit.Put(place, after));
         } else {
             // Nothing of what it says is known to be there any more.
+            var later = byKey(after.under());
             var known = dialect.losesAddresses(before, after)
-                    ? before.under().stream().filter(under -> find(after.under(), under).isEmpty()).toList()
+                    ? before.under().stream().filter(under -> !later.containsKey(dialect.key(under))).toList()
                     : before.under();
             compare(within(place, after), known, after.under());
         }
     }
 
-    private Optional<Statement> find(List<Statement> statements, Statement like) {
-        var key = dialect.key(like);
-        return statements.stream().filter(statement -> dialect.key(statement).equals(key)).findFirst();
+    private Map<String, Statement> byKey(List<Statement> statements) {
+        var byKey = new LinkedHashMap<String, Statement>();
+        statements.forEach(statement -> byKey.putIfAbsent(dialect.key(statement), statement));
+        return byKey;
     }
 
     private static List<Statement> within(List<Statement> place, Statement enclosing) {

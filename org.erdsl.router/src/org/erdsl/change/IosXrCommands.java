@@ -43,7 +43,13 @@ final class IosXrCommands {
         modes = RouteMapDialect.ofIosXr().read(rest.toString());
     }
 
-    static List<String> between(String before, String after) {
+    /** @throws UnsafeChangeException when a text takes away before it defines */
+    static List<String> between(String before, String after) throws UnsafeChangeException {
+        for (var text : List.of(before, after)) {
+            if (text.lines().map(String::strip).anyMatch(line -> line.startsWith("no "))) {
+                throw new UnsafeChangeException("a file takes away before it defines; it is no text of the usual form");
+            }
+        }
         return new IosXrCommands(before).to(new IosXrCommands(after));
     }
 

@@ -1,6 +1,7 @@
 package org.erdsl.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,14 @@ final class PathCommands {
     private final List<String> before;
     private final List<String> after;
 
-    private PathCommands(Manner manner, String before, String after) {
+    private PathCommands(Manner manner, String before, String after) throws UnsafeChangeException {
         this.manner = manner;
+        for (var text : List.of(before, after)) {
+            // A file of Junos defines its policies anew each time, which says no more than that they are whole.
+            if (paths(text).isEmpty() || manner.ordered.isEmpty() && text.lines().anyMatch(line -> line.startsWith("delete "))) {
+                throw new UnsafeChangeException("a file is no text of the usual form");
+            }
+        }
         this.before = paths(before);
         this.after = paths(after);
     }
@@ -55,8 +62,11 @@ final class PathCommands {
         return MANNERS.containsKey(platform);
     }
 
-    /** @throws IllegalArgumentException when the platform is not {@link #isKnown known} */
-    static List<String> between(String platform, String before, String after) {
+    /**
+     * @throws UnsafeChangeException when a text is none of paths, or takes some away first
+     * @throws IllegalArgumentException when the platform is not {@link #isKnown known}
+     */
+    static List<String> between(String platform, String before, String after) throws UnsafeChangeException {
         return new PathCommands(Optional.ofNullable(MANNERS.get(platform)).orElseThrow(IllegalArgumentException::new),
                 before, after).commands();
     }
@@ -69,18 +79,23 @@ final class PathCommands {
     private List<String> commands() {
         var rewritten = rewritten();
         var gone = new LinkedHashSet<String>();
+        var wanted = new HashSet<>(after);
+        var known = new HashSet<>(before);
         for (var path : before) {
+            if (wanted.contains(path) && rewritten.isEmpty()) {
+                continue;
+            }
             var whole = rewritten.stream().filter(thing -> isWithin(path, thing)).findFirst().or(() -> vanished(path));
             if (whole.isPresent()) {
                 gone.add(whole.get());
-            } else if (!after.contains(path)) {
+            } else if (!wanted.contains(path)) {
                 gone.add(path);
             }
         }
         var commands = new ArrayList<String>();
         gone.forEach(path -> commands.add("delete " + path));
         after.stream()
-                .filter(path -> !before.contains(path) || rewritten.stream().anyMatch(thing -> isWithin(path, thing)))
+                .filter(path -> !known.contains(path) || rewritten.stream().anyMatch(thing -> isWithin(path, thing)))
                 .forEach(path -> commands.add(manner.set + path));
         return commands;
     }
@@ -99,11 +114,11 @@ final class PathCommands {
     /** The outermost thing a path is about of which the new text says nothing. */
     private Optional<String> vanished(String path) {
         return first(manner.things, path).filter(thing -> after.stream().noneMatch(other -> isWithin(other, thing)))
-                .map(thing -> outer(thing, path));
+                .map(this::outer);
     }
 
     /** A part of a thing goes with the thing. */
-    private String outer(String thing, String path) {
+    private String outer(String thing) {
         var shorter = thing.replaceFirst(" (rule|entry) \\d+$", "");
         return after.stream().noneMatch(other -> isWithin(other, shorter)) ? shorter : thing;
     }

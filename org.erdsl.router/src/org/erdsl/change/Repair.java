@@ -46,6 +46,7 @@ public record Repair(RouterChange change, List<Drift> mended, List<Drift> left) 
             throw new UnsafeChangeException("the lines of " + running.file() + " do not stand under each other as expected");
         }
         var target = new RepairedConfiguration(tree, dialect.read(planned)).configuration();
+        refuseMoves(tree, target);
         var after = RouterDrift.of(plan, read(reader, running, target));
         refuse(after);
         if (new OtherUsers(tree, dialect.read(planned)).useOneOf(changed(tree, target))) {
@@ -61,6 +62,18 @@ public record Repair(RouterChange change, List<Drift> mended, List<Drift> left) 
 
     private static RunningRouter read(RunningReader reader, SourceText running, Configuration tree) {
         return reader.read(SourceText.of(running.file(), tree.text()));
+    }
+
+    /** All of an interface would have to be said again, with what erdsl does not know and must not show. */
+    private static void refuseMoves(Configuration tree, Configuration target) throws UnsafeChangeException {
+        for (var top : tree.statements()) {
+            for (var wanted : target.statements()) {
+                if (wanted.line().equals(top.line()) && tree.dialect().losesAddresses(top, wanted)) {
+                    throw new UnsafeChangeException(top.line() + " stands in another VRF than planned, and loses its"
+                            + " addresses on the way to it");
+                }
+            }
+        }
     }
 
     private static Set<String> changed(Configuration tree, Configuration target) {

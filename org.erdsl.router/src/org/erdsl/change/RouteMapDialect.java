@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class RouteMapDialect implements Dialect {
 
     /** Of an interface or an entry there is one of each, whose first words these are. */
     private static final List<String> ONE_OF_A_PLACE = List.of("description", "ip mtu", "ipv6 mtu", "mtu", "bfd interval",
-            "encapsulation", "ipv4 address", "ipv4 mtu", "vrf forwarding", "vrf member", "set local-preference", "set metric", "set as-path prepend",
-            "set as-path exclude");
+            "encapsulation", "ipv4 address", "ipv4 mtu", "vrf forwarding", "vrf member", "set local-preference", "set metric",
+            "set as-path prepend", "set as-path exclude");
 
     /** What of a neighbor decides what is exchanged with it, or how, beside what has one of each direction. */
     private static final Set<String> DECIDING = Set.of("maximum-prefix", "maximum-routes", "timers", "local-as",
@@ -93,37 +94,32 @@ final class RouteMapDialect implements Dialect {
 
     /** A command whose value somebody has to put in. */
     private static boolean isForHands(String comment) {
-        return comment.contains(" <secret ") && comment.endsWith(">") || comment.contains(" <interface ");
+        return comment.contains(" <secret ") && comment.endsWith(">")
+                || comment.matches("! (neighbor \\S+ )?update-source <.*>");
     }
 
     private List<Statement> statements(Deque<String> lines, int enclosing) {
-        var statements = new ArrayList<Statement>();
+        var statements = new LinkedHashMap<String, Statement>();
         while (!lines.isEmpty() && indent(lines.peek()) > enclosing) {
             var line = lines.remove();
             var statement = Statement.block(line.strip(), statements(lines, indent(line)));
             add(statements, neighbor(statement).filter(neighbor -> manner.linesOfNeighbors)
                     .map(neighbor -> Statement.group("neighbor " + neighbor, List.of(statement))).orElse(statement));
         }
-        return statements;
+        return List.copyOf(statements.values());
     }
 
     /** What is said of the same thing at several places of a text stands under it once, and the last value counts. */
-    private void add(List<Statement> statements, Statement statement) {
-        for (var index = 0; index < statements.size(); index++) {
-            var earlier = statements.get(index);
-            if (earlier.under().isEmpty() && statement.under().isEmpty() && key(earlier).equals(key(statement))) {
-                statements.set(index, statement);
-                return;
+    private void add(Map<String, Statement> statements, Statement statement) {
+        statements.merge(key(statement), statement, (earlier, later) -> {
+            if (later.under().isEmpty()) {
+                return earlier.under().isEmpty() ? later : earlier;
             }
-            if (earlier.line().equals(statement.line()) && earlier.grouped() == statement.grouped()
-                    && !statement.under().isEmpty()) {
-                var under = new ArrayList<>(earlier.under());
-                statement.under().forEach(inner -> add(under, inner));
-                statements.set(index, earlier.with(under));
-                return;
-            }
-        }
-        statements.add(statement);
+            var under = new LinkedHashMap<String, Statement>();
+            earlier.under().forEach(inner -> under.put(key(inner), inner));
+            later.under().forEach(inner -> add(under, inner));
+            return later.with(List.copyOf(under.values()));
+        });
     }
 
     private static int indent(String line) {
@@ -141,8 +137,12 @@ final class RouteMapDialect implements Dialect {
 
     @Override
     public String key(Statement statement) {
-        if (statement.grouped() || statement.isComment()) {
+        if (statement.grouped()) {
             return statement.line();
+        }
+        // Another name of a key is no reason to take away the key that is there.
+        if (statement.isComment()) {
+            return statement.line().substring(0, statement.line().indexOf('<'));
         }
         return shortened(statement).orElseGet(() -> byDirection(statement).orElse(statement.line()));
     }
@@ -175,7 +175,7 @@ final class RouteMapDialect implements Dialect {
         if (words.size() == about + 3 && ONE_OF_A_DIRECTION.contains(words.get(about)) && Set.of("in", "out").contains(last)) {
             return Optional.of(first(words, about + 1) + " " + last);
         }
-        if (statement.line().startsWith("ip address ") && !manner.secondAddresses) {
+        if (statement.line().startsWith("ip address ") && !last.equals("secondary") && !manner.secondAddresses) {
             return Optional.of("ip address");
         }
         return Optional.empty();

@@ -72,9 +72,10 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
     /**
      * The change from one text to another, on a platform with a {@link Manner#CANDIDATE candidate configuration}.
      *
+     * @throws UnsafeChangeException when a text is not of the usual form of its platform
      * @throws IllegalArgumentException for other platforms
      */
-    public static RouterChange inCandidate(String platform, String before, String after) {
+    public static RouterChange inCandidate(String platform, String before, String after) throws UnsafeChangeException {
         if (platform.equals(IosXrCommands.PLATFORM)) {
             return new RouterChange(IosXrCommands.between(before, after), IosXrCommands.between(after, before));
         }

@@ -5,7 +5,8 @@ public class UnsafeChangeException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnsafeChangeException(String message) {
+    /** @param message why, without full stop */
+    public UnsafeChangeException(String message) {
         super(message);
     }
 }

@@ -63,6 +63,29 @@ class GenerateFromTest {
         assertFalse(Files.exists(folder.resolve("now/routers/edge1.change.txt")));
     }
 
+    /** Somebody put the key of a session into the file that was loaded. */
+    @Test
+    void anEarlierFileThatSomebodyChangedHasNoCommands() throws IOException {
+        var file = earlier.resolve("routers/edge1.frr.conf");
+        Files.writeString(file, Files.readString(file).replaceAll("! (neighbor \\S+ password) <secret \\w+>", "$1 hunter2"));
+        edit("local preference 200", "local preference 210");
+        assertEquals(0, update().code());
+        assertFalse(Files.exists(folder.resolve("now/routers/edge1.apply.frr.conf")));
+        var words = Files.readString(folder.resolve("now/routers/edge1.change.txt"));
+        assertTrue(words.contains("There are no commands: the earlier file is not as erdsl wrote it"), words);
+        assertFalse(words.contains("hunter2"), "a key was written");
+    }
+
+    @Test
+    void anotherNameOfAKeyTakesNoKeyAway() throws IOException {
+        edit("ER_AMS_KEY", "ER_AMS_2027");
+        assertEquals(0, update().code());
+        var commands = Files.readString(folder.resolve("now/routers/edge2.apply.ios-xe.cfg"));
+        assertFalse(commands.contains("no neighbor"), commands);
+        assertTrue(commands.contains("! neighbor 192.0.2.6 password <secret ER_AMS_2027>"), commands);
+        assertTrue(Files.readString(folder.resolve("now/routers/edge2.change.txt")).contains("Sessions get another key"));
+    }
+
     @Test
     void theyGoWithTheNextRun() throws IOException {
         edit("local preference 200", "local preference 210");

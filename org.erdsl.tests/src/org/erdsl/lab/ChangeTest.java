@@ -68,7 +68,7 @@ class ChangeTest {
 
     @ParameterizedTest
     @MethodSource("withCandidates")
-    void candidatesLeadToTheNextFileAndBack(String platform) {
+    void candidatesLeadToTheNextFileAndBack(String platform) throws UnsafeChangeException {
         var before = text(platform, model);
         for (var edit : edits) {
             var after = text(platform, edit.of(model));
@@ -82,7 +82,7 @@ class ChangeTest {
     }
 
     @Test
-    void commandsLeadToTheNextFileAndBackOnIosXr() {
+    void commandsLeadToTheNextFileAndBackOnIosXr() throws UnsafeChangeException {
         var before = text("cisco-ios-xr", model);
         for (var edit : edits) {
             var after = text("cisco-ios-xr", edit.of(model));
@@ -96,7 +96,7 @@ class ChangeTest {
 
     /** A policy of Junos to which a term is added behind its last one would never look at it. */
     @Test
-    void policiesOfJunosAreWrittenAnew() {
+    void policiesOfJunosAreWrittenAnew() throws UnsafeChangeException {
         var change = RouterChange.inCandidate("juniper-junos", text("juniper-junos", model),
                 text("juniper-junos", edits.get(0).of(model)));
         var policy = "policy-options policy-statement ERDSL-ams1-primary-in-v4";
@@ -109,6 +109,17 @@ class ChangeTest {
     void filesOfAnotherFormAreRefused() {
         var before = "no route-map ERDSL-ams1-primary-in-v4\n" + text("frr", model);
         assertThrows(UnsafeChangeException.class, () -> byCommands("frr", before, text("frr", model)));
+        var braces = "policy-options {\n}\n";
+        assertThrows(UnsafeChangeException.class,
+                () -> RouterChange.inCandidate("juniper-junos", braces, text("juniper-junos", model)));
+        for (var platform : List.of("vyos", "nokia-sr-os")) {
+            var deleting = "delete something\n" + text(platform, model);
+            assertThrows(UnsafeChangeException.class,
+                    () -> RouterChange.inCandidate(platform, deleting, text(platform, model)));
+        }
+        var removing = "router bgp 3333\n no neighbor 193.0.0.2\nexit\n" + text("cisco-ios-xr", model);
+        assertThrows(UnsafeChangeException.class,
+                () -> RouterChange.inCandidate("cisco-ios-xr", removing, text("cisco-ios-xr", model)));
     }
 
     private static RouterChange byCommands(String platform, String before, String after) throws UnsafeChangeException {

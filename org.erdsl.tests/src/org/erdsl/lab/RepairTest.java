@@ -3,6 +3,7 @@ package org.erdsl.lab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -123,6 +124,21 @@ class RepairTest {
         var refused = mend(plan, planned, "frr", running, "local preference 90");
         assertEquals(1, refused.size(), refused.toString());
         assertTrue(refused.get(0).contains("it would touch more than it should"), refused.toString());
+    }
+
+    /** Moving an interface to another VRF means to say all of it again, whatever keys stand there. */
+    @Test
+    void anInterfaceInAnotherVrfIsRefused() throws IOException {
+        var backend = new PlatformRegistry().find("cisco-ios-xe").orElseThrow();
+        var plan = RouterScenario.in("generator/edge").plansFor(backend).get(0);
+        var planned = RouterScenario.generate(backend, plan);
+        var running = planned.replace(" vrf forwarding MSFT2\n",
+                " vrf forwarding OTHER\n ip ospf message-digest-key 1 md5 0123456789ABCDEF\n");
+        assertNotEquals(planned, running);
+        var reader = new ReaderRegistry().find("cisco-ios-xe").orElseThrow();
+        var refusal = assertThrows(UnsafeChangeException.class,
+                () -> Repair.of(plan, planned, reader, SourceText.of("running", running)));
+        assertTrue(refusal.getMessage().contains("another VRF"), refusal.getMessage());
     }
 
     private static RouterPlan plan(String platform) throws IOException {

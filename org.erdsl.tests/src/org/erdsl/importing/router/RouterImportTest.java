@@ -55,7 +55,8 @@ class RouterImportTest {
         }
         var imported = ERDSL.get(RouterImport.class).convert(sources, Optional.of(platform));
         var where = scenario + " on " + platform + "\n" + imported.text();
-        assertEquals(List.of(), imported.drift().stream().filter(RouterImportTest::canCome).toList(), where);
+        assertEquals(List.of(), imported.drift().stream()
+                .filter(drift -> !platform.equals("mikrotik-routeros") || canCome(drift)).toList(), where);
         assertEquals(List.of(), imported.unplanned(), where);
         var again = RouterPlans.of(Erdsl.landscape(ERDSL.parse(imported.text())));
         assertEquals(plans.size(), again.size(), where);
