@@ -344,7 +344,6 @@ final class RouteMapDialect implements Dialect {
     public Statement renamed(Statement statement, Map<String, String> names) {
         var line = Arrays.stream(statement.line().split(" ")).map(word -> names.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
-        return new Statement(line, statement.under().stream().map(under -> renamed(under, names)).toList(),
-                statement.grouped());
+        return statement.with(line, statement.under().stream().map(under -> renamed(under, names)).toList());
     }
 }
