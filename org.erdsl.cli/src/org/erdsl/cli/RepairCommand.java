@@ -7,6 +7,8 @@ import org.erdsl.change.RouterChange;
 import org.erdsl.change.UnsafeChangeException;
 import org.erdsl.drift.Drift;
 import org.erdsl.generation.PlatformRegistry;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.update.ChangeManner;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
         versionProvider = ErdslCommand.Version.class,
         description = "Prints the commands that bring routers from their running configurations to what the model says, and "
                 + "touch nothing else. At each moment every route is treated as before or as the model says; that is "
-                + "proven, or there are no commands. Nothing is sent to a router.")
+                + "proven, or there are no commands. Where a platform has a candidate configuration, they are for it. Nothing "
+                + "is sent to a router.")
 final class RepairCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -61,31 +64,36 @@ final class RepairCommand implements Callable<Integer> {
     }
 
     private boolean repair(PlannedModel model, String router, RunningRouters.Given given) throws RefusalException {
-        var out = spec.commandLine().getOut();
         var plan = model.plans().get(router);
-        if (RouterChange.manner(plan.platform()).filter(RouterChange.Manner.COMMANDS::equals).isEmpty()) {
+        if (RouterChange.manner(plan.platform()).filter(manner -> manner != RouterChange.Manner.FILE).isEmpty()) {
             throw new RefusalException(ExitCode.USAGE, "There are no repairs for " + plan.platform()
                     + " yet; load the whole file that generate writes, as its first lines say.");
         }
         try {
             var planned = model.language().getInstance(PlatformRegistry.class).write(plan, model.origin()).content();
-            print(router, Repair.of(plan, planned, given.reader(), given.text()));
+            print(plan, Repair.of(plan, planned, given.reader(), given.text()));
             return true;
         } catch (UnsafeChangeException e) {
-            out.println("! " + router + ": no commands: " + ShownName.of(e.getMessage()));
+            remark(plan, "no commands: " + ShownName.of(e.getMessage()));
             return false;
         }
     }
 
-    private void print(String router, Repair repair) {
-        var out = spec.commandLine().getOut();
-        repair.mended().forEach(drift -> out.println("! " + router + ": mended: " + words(drift)));
-        repair.left().forEach(drift -> out.println("! " + router + ": left to you: " + words(drift)));
+    private void print(RouterPlan plan, Repair repair) {
+        repair.mended().forEach(drift -> remark(plan, "mended: " + words(drift)));
+        repair.left().forEach(drift -> remark(plan, "left to you: " + words(drift)));
         var commands = takeBack ? repair.change().takeBack() : repair.change().apply();
         if (commands.isEmpty()) {
-            out.println("! " + router + ": nothing to do");
+            remark(plan, "nothing to do");
+        } else if (RouterChange.manner(plan.platform()).filter(RouterChange.Manner.CANDIDATE::equals).isPresent()) {
+            remark(plan, "for a candidate configuration, which takes effect in one step");
         }
-        commands.forEach(out::println);
+        commands.forEach(spec.commandLine().getOut()::println);
+    }
+
+    /** A line that the router passes over. */
+    private void remark(RouterPlan plan, String words) {
+        spec.commandLine().getOut().println(ChangeManner.of(plan.platform()).comment() + " " + plan.router() + ": " + words);
     }
 
     private static String words(Drift drift) {

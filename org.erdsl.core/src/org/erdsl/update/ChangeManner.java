@@ -11,13 +11,14 @@ import org.erdsl.change.RouterChange;
  * @param comment the mark of comments in its files
  * @param remarks what else has to be known, one sentence each
  */
-record ChangeManner(String platform, String comment, List<String> remarks) {
+public record ChangeManner(String platform, String comment, List<String> remarks) {
 
-    ChangeManner {
+    public ChangeManner {
         remarks = List.copyOf(remarks);
     }
 
-    static ChangeManner of(String platform) {
+    /** @param platform any, as models name it */
+    public static ChangeManner of(String platform) {
         return switch (platform) {
             case "frr" -> new ChangeManner(platform, "!", List.of(
                     "vtysh -f FILE takes the commands one by one; bgpd applies what they change some seconds later."));

@@ -1,10 +1,14 @@
 package org.erdsl.change;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +24,19 @@ final class IosXrCommands {
             Pattern.compile("(prefix-set|community-set|as-path-set|route-policy) \\S+");
     private static final Pattern END = Pattern.compile("end-(set|policy)");
 
-    private final Map<String, List<String>> definitions = new LinkedHashMap<>();
+    private final Map<String, List<String>> definitions;
     private final Configuration modes;
 
-    private IosXrCommands(String text) {
+    private IosXrCommands(Map<String, List<String>> definitions, Configuration modes) {
+        this.definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+        this.modes = modes;
+    }
+
+    static IosXrCommands of(String text) {
+        var definitions = new LinkedHashMap<String, List<String>>();
         var rest = new StringBuilder();
         List<String> open = null;
-        for (var line : text.lines().toList()) {
+        for (var line : text.lines().map(String::stripTrailing).toList()) {
             if (DEFINITION.matcher(line).matches()) {
                 open = new ArrayList<>();
                 definitions.put(line, open);
@@ -40,7 +50,7 @@ final class IosXrCommands {
                 open = null;
             }
         }
-        modes = RouteMapDialect.ofIosXr().read(rest.toString());
+        return new IosXrCommands(definitions, RouteMapDialect.ofIosXr().read(rest.toString()));
     }
 
     /** @throws UnsafeChangeException when a text takes away before it defines */
@@ -50,10 +60,44 @@ final class IosXrCommands {
                 throw new UnsafeChangeException("a file takes away before it defines; it is no text of the usual form");
             }
         }
-        return new IosXrCommands(before).to(new IosXrCommands(after));
+        return of(before).to(of(after));
     }
 
-    private List<String> to(IosXrCommands after) {
+    /** What stands in modes, as interfaces and neighbors do. */
+    Configuration modes() {
+        return modes;
+    }
+
+    /** The text, as the router would read it. */
+    String text() {
+        var text = new StringBuilder();
+        definitions.values().forEach(lines -> lines.forEach(line -> text.append(line).append('\n')));
+        return text.append(modes.text()).toString();
+    }
+
+    /** This configuration with sets, policies and neighbors as planned, and everything else as it is. */
+    IosXrCommands repairedTo(IosXrCommands planned) {
+        var repaired = new LinkedHashMap<>(definitions);
+        repaired.putAll(planned.definitions);
+        return new IosXrCommands(repaired, new RepairedConfiguration(modes, planned.modes).configuration());
+    }
+
+    /** The names of the sets and policies that another configuration defines otherwise. */
+    Set<String> changed(IosXrCommands after) {
+        return definitions.keySet().stream()
+                .filter(name -> !definitions.get(name).equals(after.definitions.get(name)))
+                .map(name -> name.split(" +")[1]).collect(Collectors.toSet());
+    }
+
+    /** Whether policies or neighbors that a plan does not have name one of these. */
+    boolean usesBeside(IosXrCommands planned, Set<String> names) {
+        return definitions.entrySet().stream().filter(entry -> !planned.definitions.containsKey(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .flatMap(line -> Arrays.stream(line.split("[\\s(),]+"))).anyMatch(names::contains)
+                || new OtherUsers(modes, planned.modes).useOneOf(names);
+    }
+
+    List<String> to(IosXrCommands after) {
         var commands = new ArrayList<String>();
         after.definitions.forEach((name, lines) -> {
             if (!lines.equals(definitions.get(name))) {

@@ -2,137 +2,93 @@ package org.erdsl.change;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * The platforms whose configuration is a set of paths, changed in a candidate that takes effect in one step: Junos, VyOS
- * and SR OS. What the new file does not say goes first, then comes what the old one did not say.
+ * The commands that make one set of paths another, in a candidate that takes effect in one step: Junos, VyOS and SR OS.
+ * What is not to be there goes first, then comes what was not there.
  */
 final class PathCommands {
 
-    /**
-     * How a platform writes.
-     *
-     * @param set what comes before a path that is set
-     * @param things what a path begins with that is a thing of its own, and goes as a whole when nothing is said of it
-     * @param ordered what a path begins with whose order counts, and is written anew when anything of it changes
-     */
-    private record Manner(String set, Pattern things, Optional<Pattern> ordered) {
-    }
-
-    private static final Map<String, Manner> MANNERS = Map.of(
-            "juniper-junos", new Manner("set ", Pattern.compile(
-                    "(interfaces \\S+ unit \\d+|policy-options (prefix-list|policy-statement|community|as-path) \\S+"
-                            + "|(routing-instances \\S+ )?(protocols bgp group ERDSL-\\S+"
-                            + "|protocols bgp group \\S+ neighbor \\S+|routing-options (rib \\S+ )?static route \\S+))( .*)?"),
-                    Optional.of(Pattern.compile("(policy-options policy-statement \\S+)( .*)?"))),
-            "vyos", new Manner("set ", Pattern.compile(
-                    "(interfaces \\S+ \\S+ vif(-s \\d+ vif-c)? \\d+"
-                            + "|policy (prefix-list6?|route-map|community-list|as-path-list) \\S+( rule \\d+)?"
-                            + "|(vrf name \\S+ )?protocols (bgp neighbor \\S+|static route6? \\S+"
-                            + "|bgp address-family \\S+ network \\S+)|protocols bfd profile \\S+)( .*)?"),
-                    Optional.empty()),
-            "nokia-sr-os", new Manner("/configure ", Pattern.compile(
-                    "((service vprn \\S+|router \\S+) (interface \"ERDSL-[^\"]*\"|bgp (group|neighbor) \"[^\"]*\""
-                            + "|static-routes route \\S+ route-type unicast)"
-                            + "|policy-options (prefix-list|policy-statement|community|as-path) \"[^\"]*\"( entry \\d+)?)( .*)?"),
-                    Optional.empty()));
-
-    private final Manner manner;
+    private final PathManner manner;
     private final List<String> before;
     private final List<String> after;
 
-    private PathCommands(Manner manner, String before, String after) throws UnsafeChangeException {
+    /** All that paths of the new configuration begin with. */
+    private final Set<String> reached = new HashSet<>();
+
+    /** What paths of the new configuration override. */
+    private final Set<String> slots = new HashSet<>();
+
+    private PathCommands(PathManner manner, List<String> before, List<String> after) {
         this.manner = manner;
-        for (var text : List.of(before, after)) {
-            // A file of Junos defines its policies anew each time, which says no more than that they are whole.
-            if (paths(text).isEmpty() || manner.ordered.isEmpty() && text.lines().anyMatch(line -> line.startsWith("delete "))) {
-                throw new UnsafeChangeException("a file is no text of the usual form");
-            }
-        }
-        this.before = paths(before);
-        this.after = paths(after);
+        this.before = before;
+        this.after = after;
+        after.forEach(path -> reached.addAll(PathManner.beginnings(path)));
+        after.forEach(path -> manner.slot(path).ifPresent(slots::add));
     }
 
-    static boolean isKnown(String platform) {
-        return MANNERS.containsKey(platform);
-    }
-
-    /**
-     * @throws UnsafeChangeException when a text is none of paths, or takes some away first
-     * @throws IllegalArgumentException when the platform is not {@link #isKnown known}
-     */
-    static List<String> between(String platform, String before, String after) throws UnsafeChangeException {
-        return new PathCommands(Optional.ofNullable(MANNERS.get(platform)).orElseThrow(IllegalArgumentException::new),
-                before, after).commands();
-    }
-
-    private List<String> paths(String text) {
-        return text.lines().filter(line -> line.startsWith(manner.set))
-                .map(line -> line.substring(manner.set.length())).distinct().toList();
+    static List<String> between(PathManner manner, List<String> before, List<String> after) {
+        return new PathCommands(manner, before, after).commands();
     }
 
     private List<String> commands() {
         var rewritten = rewritten();
-        var gone = new LinkedHashSet<String>();
         var wanted = new HashSet<>(after);
-        var known = new HashSet<>(before);
+        var gone = new LinkedHashSet<String>();
         for (var path : before) {
-            if (wanted.contains(path) && rewritten.isEmpty()) {
-                continue;
-            }
-            var whole = rewritten.stream().filter(thing -> isWithin(path, thing)).findFirst().or(() -> vanished(path));
+            var whole = manner.rewritten(path).filter(rewritten::contains);
             if (whole.isPresent()) {
                 gone.add(whole.get());
             } else if (!wanted.contains(path)) {
-                gone.add(path);
+                deletion(path).ifPresent(gone::add);
             }
         }
         var commands = new ArrayList<String>();
         gone.forEach(path -> commands.add("delete " + path));
+        var known = new HashSet<>(before);
         after.stream()
-                .filter(path -> !known.contains(path) || rewritten.stream().anyMatch(thing -> isWithin(path, thing)))
-                .forEach(path -> commands.add(manner.set + path));
+                .filter(path -> !known.contains(path) || PathManner.beginnings(path).stream().anyMatch(gone::contains))
+                .forEach(path -> commands.add(manner.set() + path));
         return commands;
     }
 
-    /** What has an order, is there before and after, and changes. */
-    private List<String> rewritten() {
-        if (manner.ordered.isEmpty()) {
-            return List.of();
-        }
-        return before.stream().flatMap(path -> first(manner.ordered.get(), path).stream()).distinct()
-                .filter(thing -> after.stream().anyMatch(path -> isWithin(path, thing)))
-                .filter(thing -> !within(before, thing).equals(within(after, thing)))
-                .toList();
+    /** What is written anew: it is there before and after, and changes. */
+    private Set<String> rewritten() {
+        var earlier = byRewritten(before);
+        var changed = new HashSet<String>();
+        byRewritten(after).forEach((thing, paths) -> {
+            if (earlier.containsKey(thing) && !earlier.get(thing).equals(paths)) {
+                changed.add(thing);
+            }
+        });
+        return changed;
     }
 
-    /** The outermost thing a path is about of which the new text says nothing. */
-    private Optional<String> vanished(String path) {
-        return first(manner.things, path).filter(thing -> after.stream().noneMatch(other -> isWithin(other, thing)))
-                .map(this::outer);
+    private Map<String, List<String>> byRewritten(List<String> paths) {
+        var by = new LinkedHashMap<String, List<String>>();
+        paths.forEach(path -> manner.rewritten(path)
+                .ifPresent(thing -> by.computeIfAbsent(thing, key -> new ArrayList<>()).add(path)));
+        return by;
+    }
+
+    /** What goes with a path that goes; nothing where another one takes its place. */
+    private Optional<String> deletion(String path) {
+        var vanished = manner.thing(path).filter(thing -> !reached.contains(thing));
+        if (vanished.isPresent()) {
+            return vanished.map(this::outer);
+        }
+        return manner.slot(path).filter(slots::contains).isPresent() ? Optional.empty() : Optional.of(manner.deletion(path));
     }
 
     /** A part of a thing goes with the thing. */
     private String outer(String thing) {
         var shorter = thing.replaceFirst(" (rule|entry) \\d+$", "");
-        return after.stream().noneMatch(other -> isWithin(other, shorter)) ? shorter : thing;
-    }
-
-    private static Optional<String> first(Pattern pattern, String path) {
-        var match = pattern.matcher(path);
-        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
-    }
-
-    private static List<String> within(List<String> paths, String thing) {
-        return paths.stream().filter(path -> isWithin(path, thing)).toList();
-    }
-
-    private static boolean isWithin(String path, String thing) {
-        return path.equals(thing) || path.startsWith(thing + " ");
+        return reached.contains(shorter) ? thing : shorter;
     }
 }

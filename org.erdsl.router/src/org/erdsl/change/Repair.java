@@ -1,15 +1,12 @@
 package org.erdsl.change;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.erdsl.drift.Drift;
 import org.erdsl.drift.DriftKind;
 import org.erdsl.drift.RouterDrift;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.running.RunningReader;
-import org.erdsl.running.RunningRouter;
 import org.erdsl.running.SourceText;
 
 /**
@@ -30,7 +27,8 @@ public record Repair(RouterChange change, List<Drift> mended, List<Drift> left) 
      * Computes the repair of a router.
      *
      * @param planned what erdsl writes for the plan
-     * @param reader reads the platform, of which changes are made by {@link RouterChange.Manner#COMMANDS commands}
+     * @param reader reads the platform, which takes {@link RouterChange.Manner#COMMANDS commands} or has a
+     *     {@link RouterChange.Manner#CANDIDATE candidate configuration}
      * @param running what the router runs
      * @throws UnsafeChangeException when no way is proven to mend what differs, or it would touch something else
      */
@@ -40,46 +38,22 @@ public record Repair(RouterChange change, List<Drift> mended, List<Drift> left) 
         if (before.stream().allMatch(Repair::isForHands)) {
             return new Repair(new RouterChange(List.of(), List.of()), List.of(), before);
         }
-        var dialect = RouteMapDialect.of(reader.platform()).orElseThrow(IllegalArgumentException::new);
-        var tree = dialect.read(running.text());
-        if (!sentences(RouterDrift.of(plan, read(reader, running, tree))).equals(sentences(before))) {
+        var way = RepairWay.of(reader, running, planned);
+        var there = reader.read(SourceText.of(running.file(), way.before()));
+        if (!sentences(RouterDrift.of(plan, there)).equals(sentences(before))) {
             throw new UnsafeChangeException("the lines of " + running.file() + " do not stand under each other as expected");
         }
-        var target = new RepairedConfiguration(tree, dialect.read(planned)).configuration();
-        refuseMoves(tree, target);
-        var after = RouterDrift.of(plan, read(reader, running, target));
+        var repaired = reader.read(SourceText.of(running.file(), way.after()));
+        var after = RouterDrift.of(plan, repaired);
         refuse(after);
-        if (new OtherUsers(tree, dialect.read(planned)).useOneOf(changed(tree, target))) {
-            var touched = new Treatments(reader, running.file(), tree, tree).brokenBeside(target, plan);
+        if (way.touchesOthers()) {
+            var touched = Treatments.brokenBeside(there, repaired, plan);
             if (touched.isPresent()) {
                 throw new UnsafeChangeException("it would touch more than it should: " + touched.get());
             }
         }
-        var change = RouterChange.byCommands(reader, running.file(), tree, target);
-        return new Repair(change, before.stream().filter(drift -> !sentences(after).contains(drift.sentence())).toList(),
-                after);
-    }
-
-    private static RunningRouter read(RunningReader reader, SourceText running, Configuration tree) {
-        return reader.read(SourceText.of(running.file(), tree.text()));
-    }
-
-    /** All of an interface would have to be said again, with what erdsl does not know and must not show. */
-    private static void refuseMoves(Configuration tree, Configuration target) throws UnsafeChangeException {
-        for (var top : tree.statements()) {
-            for (var wanted : target.statements()) {
-                if (wanted.line().equals(top.line()) && tree.dialect().losesAddresses(top, wanted)) {
-                    throw new UnsafeChangeException(top.line() + " stands in another VRF than planned, and loses its"
-                            + " addresses on the way to it");
-                }
-            }
-        }
-    }
-
-    private static Set<String> changed(Configuration tree, Configuration target) {
-        var changed = new HashSet<String>();
-        Edits.between(tree, target).forEach(edit -> tree.dialect().name(edit.top()).ifPresent(changed::add));
-        return changed;
+        return new Repair(way.change(),
+                before.stream().filter(drift -> !sentences(after).contains(drift.sentence())).toList(), after);
     }
 
     private static List<String> sentences(List<Drift> drift) {

@@ -38,7 +38,7 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
     public static Optional<Manner> manner(String platform) {
         if (RouteMapDialect.of(platform).isPresent()) {
             return Optional.of(Manner.COMMANDS);
-        } else if (PathCommands.isKnown(platform) || platform.equals(IosXrCommands.PLATFORM)) {
+        } else if (PathManner.isKnown(platform) || platform.equals(IosXrCommands.PLATFORM)) {
             return Optional.of(Manner.CANDIDATE);
         }
         return READING_FILES.contains(platform) ? Optional.of(Manner.FILE) : Optional.empty();
@@ -79,7 +79,9 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
         if (platform.equals(IosXrCommands.PLATFORM)) {
             return new RouterChange(IosXrCommands.between(before, after), IosXrCommands.between(after, before));
         }
-        return new RouterChange(PathCommands.between(platform, before, after),
-                PathCommands.between(platform, after, before));
+        var manner = PathManner.of(platform);
+        var earlier = PathForm.ofOwnFile(manner, before);
+        var later = PathForm.ofOwnFile(manner, after);
+        return new RouterChange(PathCommands.between(manner, earlier, later), PathCommands.between(manner, later, earlier));
     }
 }

@@ -38,11 +38,15 @@ final class Treatments {
     }
 
     private Read read(Configuration configuration) {
-        return new Read(configuration, reader.read(SourceText.of(file, configuration.text())));
+        return new Read(Optional.of(configuration), reader.read(SourceText.of(file, configuration.text())));
     }
 
-    /** A configuration and the router it makes. */
-    private record Read(Configuration configuration, RunningRouter router) {
+    /** A configuration, where it is known as a tree, and the router it makes. */
+    private record Read(Optional<Configuration> configuration, RunningRouter router) {
+
+        List<Statement> saidOf(String routeMap) {
+            return configuration.map(tree -> tree.saidOf(routeMap)).orElse(List.of());
+        }
     }
 
     /** Why a configuration must not be there in between, in words; nothing where it may. */
@@ -74,18 +78,18 @@ final class Treatments {
      *
      * @return in words; nothing where none would
      */
-    Optional<String> brokenBeside(Configuration changed, RouterPlan plan) {
+    static Optional<String> brokenBeside(RunningRouter before, RunningRouter after, RouterPlan plan) {
         var planned = new HashSet<SessionKey>();
         plan.sessions().forEach(session ->
                 planned.add(new SessionKey(session.vrf(), session.neighbor(), session.family())));
         plan.ibgp().forEach(session -> planned.add(new SessionKey(session.vrf(), session.neighbor(), session.family())));
-        var router = read(changed);
-        var sessions = sessions(router.router());
-        var earlier = sessions(before.router());
+        var earlier = sessions(before);
+        var later = sessions(after);
         for (var key : earlier.keySet()) {
             if (!planned.contains(key)) {
-                var broken = sessions.containsKey(key)
-                        ? broken(key, router, sessions.get(key), earlier.get(key), earlier.get(key))
+                var from = new Side(new Read(Optional.empty(), before), earlier.get(key));
+                var broken = later.containsKey(key)
+                        ? broken(key, new Side(new Read(Optional.empty(), after), later.get(key)), from, from)
                         : Optional.of("session " + key + " would end");
                 if (broken.isPresent()) {
                     return broken;
@@ -109,8 +113,10 @@ final class Treatments {
     private Optional<String> broken(SessionKey key, Read router, RunningSession session, RunningSession earlier,
             RunningSession later) {
         var from = earlier == null ? new Side(after, later) : new Side(before, earlier);
-        var to = later == null ? from : new Side(after, later);
-        var between = new Side(router, session);
+        return broken(key, new Side(router, session), from, later == null ? from : new Side(after, later));
+    }
+
+    private static Optional<String> broken(SessionKey key, Side between, Side from, Side to) {
         if (!isWithin(key.family(), between, from, to, Side::inbound)) {
             return Optional.of("session " + key + " would accept otherwise than before and after");
         }
@@ -152,7 +158,7 @@ final class Treatments {
             var words = new ArrayList<Statement>();
             for (var use : policy.chain().uses()) {
                 var name = use.policy().substring(use.policy().lastIndexOf(' ') + 1);
-                var said = read.configuration().saidOf(name);
+                var said = read.saidOf(name);
                 if (said.isEmpty()) {
                     return Optional.empty();
                 }

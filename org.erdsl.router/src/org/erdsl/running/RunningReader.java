@@ -1,5 +1,7 @@
 package org.erdsl.running;
 
+import java.util.Optional;
+
 /** Reads the running configurations of a platform. */
 public interface RunningReader {
 
@@ -14,4 +16,9 @@ public interface RunningReader {
      * No secret of the text is in the router.
      */
     RunningRouter read(SourceText text);
+
+    /** The statements of a text as paths; nothing on platforms whose configuration is not changed by them. */
+    default Optional<PathText> paths(SourceText text) {
+        return Optional.empty();
+    }
 }

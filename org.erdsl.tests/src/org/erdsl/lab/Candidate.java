@@ -2,32 +2,32 @@ package org.erdsl.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A candidate configuration of paths: what is set is there, behind what was set before; what is deleted goes with all that
  * its path begins. Written from the manuals, not from what erdsl writes.
  */
-final class Candidate {
+final class Candidate implements ModelledRouter {
 
-    private final String set;
     private final List<String> paths = new ArrayList<>();
 
-    Candidate(String platform) {
-        this.set = platform.equals("nokia-sr-os") ? "/configure " : "set ";
-    }
-
-    List<String> paths() {
+    @Override
+    public List<String> configured() {
         return ordered();
     }
 
-    Candidate take(String text) {
-        return take(text.lines().toList());
+    @Override
+    public String text() {
+        return ordered().stream().map(path -> "set " + path + "\n").collect(Collectors.joining());
     }
 
-    Candidate take(List<String> commands) {
+    @Override
+    public Candidate take(List<String> commands) {
         for (var command : commands) {
-            if (command.startsWith(set)) {
-                set(command.substring(set.length()));
+            if (command.startsWith("set ")) {
+                set(command.substring("set ".length()));
             } else if (command.startsWith("delete ")) {
                 delete(command.substring("delete ".length()));
             } else if (!command.isBlank() && !command.startsWith("#")) {
@@ -37,7 +37,17 @@ final class Candidate {
         return this;
     }
 
+    /** A leaf has one value; Juniper's and VyOS's references say which have several. */
+    private static final Pattern LEAF = Pattern.compile("(.* (?:description|vlan-id|type|peer-as|local-address|hold-time"
+            + "|local-preference|maximum|minimum-interval|multiplier|remote-as|maximum-prefix|keepalive|holdtime|action|le|ge"
+            + "|prefix|receive|transmit|profile|route-map import|route-map export)) \\S.*");
+
     private void set(String path) {
+        var leaf = LEAF.matcher(path);
+        if (leaf.matches()) {
+            var others = leaf.group(1) + " ";
+            paths.removeIf(other -> !other.equals(path) && other.startsWith(others));
+        }
         if (!paths.contains(path)) {
             paths.add(path);
         }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.erdsl.change.RouterChange;
@@ -73,10 +73,8 @@ class ChangeTest {
         for (var edit : edits) {
             var after = text(platform, edit.of(model));
             var change = RouterChange.inCandidate(platform, before, after);
-            assertEquals(new Candidate(platform).take(after).paths(),
-                    new Candidate(platform).take(before).take(change.apply()).paths(), edit.name());
-            assertEquals(new Candidate(platform).take(before).paths(),
-                    new Candidate(platform).take(after).take(change.takeBack()).paths(), "back from: " + edit.name());
+            assertEquals(loaded(platform, after), taken(platform, before, change.apply()), edit.name());
+            assertEquals(loaded(platform, before), taken(platform, after, change.takeBack()), "back from: " + edit.name());
             assertEquals(List.of(), RouterChange.inCandidate(platform, after, after).apply());
         }
     }
@@ -126,12 +124,12 @@ class ChangeTest {
         return RouterChange.byCommands(new ReaderRegistry().find(platform).orElseThrow(), "edge1", before, after);
     }
 
-    private static Set<String> loaded(String platform, String text) {
-        return new CommandedRouter(platform).take(text.lines().toList()).configured();
+    private static Collection<String> loaded(String platform, String text) {
+        return taken(platform, text, List.of());
     }
 
-    private static Set<String> taken(String platform, String text, List<String> commands) {
-        return new CommandedRouter(platform).take(text.lines().toList()).take(commands).configured();
+    private static Collection<String> taken(String platform, String text, List<String> commands) {
+        return ModelledRouter.of(platform).take(text.lines().toList()).take(commands).configured();
     }
 
     private static String text(String platform, String model) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * entered by commands and left by {@code exit}, {@code no} takes away what begins with its words, and some commands replace
  * what the same words said before.
  */
-final class CommandedRouter {
+final class CommandedRouter implements ModelledRouter {
 
     private static final Pattern ENTERING = Pattern.compile("(interface|route-map|router|address-family|bfd$|profile|vrf) ?.*");
 
@@ -41,8 +41,9 @@ final class CommandedRouter {
         this.platform = platform;
     }
 
-    /** Everything that is configured, each line behind the modes it stands in. FRR shows no mode of BFD without profiles. */
-    Set<String> configured() {
+    /** Each line behind the modes it stands in. FRR shows no mode of BFD without profiles. */
+    @Override
+    public Set<String> configured() {
         var shown = new TreeSet<>(lines);
         if (lines.stream().noneMatch(line -> line.startsWith("bfd / "))) {
             shown.remove(" / bfd");
@@ -50,8 +51,9 @@ final class CommandedRouter {
         return shown;
     }
 
-    /** The configuration as the router shows it: what stands in a mode is indented. */
-    String text() {
+    /** What stands in a mode is indented. */
+    @Override
+    public String text() {
         var top = new Shown();
         for (var line : lines) {
             var shown = top;
@@ -77,7 +79,8 @@ final class CommandedRouter {
         }
     }
 
-    CommandedRouter take(List<String> commands) {
+    @Override
+    public CommandedRouter take(List<String> commands) {
         modes.clear();
         commands.stream().map(String::strip).forEach(this::command);
         return this;
@@ -122,8 +125,8 @@ final class CommandedRouter {
         }
         definition.add(command);
         if (command.startsWith("end-")) {
-            lines.removeIf(line -> line.startsWith(" / " + definition.get(0) + " "));
-            lines.add(" / " + String.join(" ", definition) + " ");
+            lines.removeIf(line -> line.startsWith(" / " + definition.get(0) + "\n"));
+            lines.add(" / " + String.join("\n", definition));
             definition.clear();
         }
         return true;
@@ -203,7 +206,8 @@ final class CommandedRouter {
 
     private void no(String command) {
         var here = place() + command;
-        var found = lines.removeIf(line -> line.equals(here) || line.startsWith(here + " ") || within(line, command));
+        var found = lines.removeIf(line -> line.equals(here) || line.startsWith(here + " ") || line.startsWith(here + "\n")
+                || within(line, command));
         if (!found) {
             throw new AssertionError("'no " + command + "' takes nothing away in " + modes);
         }

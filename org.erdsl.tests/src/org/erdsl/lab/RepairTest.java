@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.erdsl.change.Repair;
@@ -44,20 +45,8 @@ class RepairTest {
 
     private static final Path TESTDATA = Path.of(System.getProperty("testdata"));
 
-    /** What else a router has, with a key that nobody may see. */
-    private static final String FOREIGN = """
-            frr version 8.4.4
-            frr defaults traditional
-            hostname edge1
-            route-map FOREIGN permit 10
-            router bgp 3333
-             neighbor 10.255.0.2 remote-as 65100
-             neighbor 10.255.0.2 password 7 0123456789ABCDEF
-            exit
-            """;
-
     static Stream<String> platforms() {
-        return Stream.of("frr", "cisco-ios-xe", "arista-eos", "cisco-nx-os");
+        return Stream.of("frr", "cisco-ios-xe", "arista-eos", "cisco-nx-os", "cisco-ios-xr", "juniper-junos", "nokia-sr-os");
     }
 
     @ParameterizedTest
@@ -65,14 +54,32 @@ class RepairTest {
     void mendsEveryDrift(String platform) throws IOException {
         var plan = plan(platform);
         var planned = planned(plan, platform);
+        var foreign = foreign(platform);
         var problems = new ArrayList<String>();
-        var drifts = Announcement.table(TESTDATA.resolve("repair/drifts.txt"));
+        var drifts = Announcement.table(data("drifts", platform));
         for (var row : "all".equals(System.getProperty("erdsl.updates")) ? drifts : drifts.subList(0, ALWAYS)) {
-            var running = FOREIGN + drifted(planned, row.get(1), row.get(2));
-            assertNotEquals(FOREIGN + planned, running, row.get(0));
+            var running = foreign + drifted(shown(planned), row.get(1), row.get(2));
+            assertNotEquals(foreign + shown(planned), running, row.get(0));
             mend(plan, planned, platform, running, row.get(3)).forEach(problem -> problems.add(row.get(0) + ": " + problem));
         }
         assertEquals(List.of(), problems);
+    }
+
+    /** Platforms whose words are alike share a file. */
+    private static Path data(String what, String platform) {
+        var own = TESTDATA.resolve("repair/" + what + "." + platform + ".txt");
+        return Files.exists(own) ? own : TESTDATA.resolve("repair/" + what + ".route-maps.txt");
+    }
+
+    /** What else a router has, with a key that nobody may see. */
+    private static String foreign(String platform) throws IOException {
+        return Files.readString(data("foreign", platform));
+    }
+
+    /** What a router shows that was given a file. */
+    private static String shown(String planned) {
+        return planned.lines().filter(line -> !line.startsWith("delete ") && !line.strip().startsWith("#"))
+                .map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private static String drifted(String planned, String expression, String replacement) {
@@ -90,7 +97,7 @@ class RepairTest {
             var repair = Repair.of(plan, planned, reader, SourceText.of("running", running));
             var commands = String.join("\n", repair.change().apply()) + String.join("\n", repair.change().takeBack());
             assertFalse(commands.contains("0123456789ABCDEF"), "a key is printed");
-            var router = new CommandedRouter(platform).take(running.lines().toList());
+            var router = ModelledRouter.of(platform).take(running.lines().toList());
             var before = router.configured();
             router.take(repair.change().apply());
             var left = drift(plan, reader, router.text());
@@ -110,7 +117,9 @@ class RepairTest {
 
     @Test
     void thereAreEnough() throws IOException {
-        assertTrue(Announcement.table(TESTDATA.resolve("repair/drifts.txt")).size() >= 15);
+        for (var platform : platforms().toList()) {
+            assertTrue(Announcement.table(data("drifts", platform)).size() >= 15, platform);
+        }
     }
 
     /** A list of the plan's that a session of somebody else's uses cannot be mended without it. */
@@ -118,7 +127,7 @@ class RepairTest {
     void whatWouldTouchSomethingElseIsRefused() throws IOException {
         var plan = plan("frr");
         var planned = planned(plan, "frr");
-        var running = FOREIGN + drifted(planned, "set local-preference 200", "set local-preference 90")
+        var running = foreign("frr") + drifted(planned, "set local-preference 200", "set local-preference 90")
                 + "router bgp 3333\n address-family ipv4 unicast\n"
                 + "  neighbor 10.255.0.2 route-map ERDSL-ams1-primary-in-v4 in\n exit-address-family\nexit\n";
         var refused = mend(plan, planned, "frr", running, "local preference 90");

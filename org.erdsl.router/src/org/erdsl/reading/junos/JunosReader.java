@@ -1,7 +1,9 @@
 package org.erdsl.reading.junos;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.erdsl.running.PathText;
 import org.erdsl.running.RunningReader;
 import org.erdsl.running.RunningRouter;
 import org.erdsl.running.SourceText;
@@ -32,5 +34,14 @@ public final class JunosReader implements RunningReader {
     @Override
     public RunningRouter read(SourceText text) {
         return new JunosRouter(JunosText.of(text)).read();
+    }
+
+    @Override
+    public Optional<PathText> paths(SourceText text) {
+        var read = JunosText.of(text);
+        return Optional.of(new PathText(
+                read.statements().stream().map(statement -> JunosPath.of(statement.words())).distinct().toList(),
+                read.inactive().stream().map(JunosPath::of).toList(),
+                read.notUnderstood().stream().map(JunosStatement::line).toList()));
     }
 }

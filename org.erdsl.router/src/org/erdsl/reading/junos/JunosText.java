@@ -50,6 +50,11 @@ final class JunosText {
         return List.copyOf(notUnderstood);
     }
 
+    /** The paths that are deactivated. */
+    List<List<String>> inactive() {
+        return List.copyOf(inactive);
+    }
+
     private void commands(List<JunosTokens.Token> tokens) {
         var from = 0;
         while (from < tokens.size()) {

@@ -2,12 +2,14 @@ package org.erdsl.reading.sros;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.erdsl.running.PathText;
 import org.erdsl.running.Reading;
 import org.erdsl.running.RunningInterface;
 import org.erdsl.running.RunningReader;
@@ -63,6 +65,21 @@ public final class SrosRunningReader implements RunningReader {
         return new RunningRouter(platform(), version.find() ? Optional.of(version.group(1)) : Optional.empty(),
                 root.leaf("system", "name").map(Node::word), sessions, policies.used(), List.of(), interfaces, unknowns,
                 reading(statements, log));
+    }
+
+    @Override
+    public Optional<PathText> paths(SourceText text) {
+        var read = Statements.of(text);
+        var paths = new LinkedHashSet<String>();
+        read.all().forEach(statement -> {
+            var path = SrosPath.of(statement.path());
+            if (statement.deletes()) {
+                paths.removeIf(other -> other.equals(path) || other.startsWith(path + " "));
+            } else {
+                paths.add(path);
+            }
+        });
+        return Optional.of(new PathText(List.copyOf(paths), List.of(), read.unreadable()));
     }
 
     /** A router instance that may have BGP. */
