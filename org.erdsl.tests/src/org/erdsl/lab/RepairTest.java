@@ -1,5 +1,6 @@
 package org.erdsl.lab;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What was done to a router by hand is found, and the commands of its repair mend it: a router that takes them, by the rules
@@ -148,6 +151,37 @@ class RepairTest {
         var refusal = assertThrows(UnsafeChangeException.class,
                 () -> Repair.of(plan, planned, reader, SourceText.of("running", running)));
         assertTrue(refusal.getMessage().contains("another VRF"), refusal.getMessage());
+    }
+
+    /** People get the configuration of Junos in braces as often as in commands. */
+    @Test
+    void bracesOfJunosAreMended() throws IOException {
+        var plan = plan("juniper-junos");
+        var planned = planned(plan, "juniper-junos");
+        var lines = foreign("juniper-junos") + drifted(shown(planned), "then local-preference 200", "then local-preference 90");
+        var reader = new ReaderRegistry().find("juniper-junos").orElseThrow();
+        var fromLines = assertDoesNotThrow(() -> Repair.of(plan, planned, reader, SourceText.of("running", lines)));
+        var fromBraces = assertDoesNotThrow(
+                () -> Repair.of(plan, planned, reader, SourceText.of("running", JunosBraces.of(lines))));
+        assertTrue(fromLines.change().apply().size() > 1, fromLines.change().apply().toString());
+        assertEquals(fromLines.change().apply(), fromBraces.change().apply());
+        assertEquals(Set.copyOf(fromLines.change().takeBack()), Set.copyOf(fromBraces.change().takeBack()));
+    }
+
+    /** What is set below a deactivated path would be passed over, and nobody would see it. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "protocols bgp group ERDSL-ams1-primary-v4",
+            "protocols bgp group ERDSL-ams1-primary-v4 neighbor 193.0.0.2 import",
+            "policy-options policy-statement ERDSL-ams1-primary-in-v4 term own-prefixes" })
+    void whatIsDeactivatedIsRefused(String path) throws IOException {
+        var plan = plan("juniper-junos");
+        var planned = planned(plan, "juniper-junos");
+        var running = foreign("juniper-junos") + shown(planned) + "deactivate " + path + "\n";
+        var reader = new ReaderRegistry().find("juniper-junos").orElseThrow();
+        var refusal = assertThrows(UnsafeChangeException.class,
+                () -> Repair.of(plan, planned, reader, SourceText.of("running", running)));
+        assertTrue(refusal.getMessage().contains(path + " is deactivated"), refusal.getMessage());
     }
 
     private static RouterPlan plan(String platform) throws IOException {
