@@ -79,14 +79,35 @@ class RepairCommandTest {
                 + "before and after\n", run.out());
     }
 
+    /** A candidate takes its commands in one step, and comments begin as the platform's do. */
+    @Test
+    void commandsForACandidateAreCalledSo() throws IOException {
+        var model = Files.writeString(folder.resolve("model.erdsl"), Files.readString(ContosoModel.file())
+                .replace("platform cisco-ios-xe", "platform nokia-sr-os"));
+        assertEquals(0, CommandRun.of("generate", "--only=routers", "--out=" + folder, model).code());
+        var text = Files.readString(folder.resolve("routers/edge2.sros.cfg"));
+        var file = Files.writeString(folder.resolve("running.txt"), text.replace("maximum 4000", "maximum 200")
+                .replaceAll("(?m)^# (.* authentication-key) \"<secret.*$", "$1 \"" + KEY + " hash2\"")
+                + "/configure router \"Base\" autonomous-system 65001\n");
+        var run = CommandRun.of("repair", model, "--running=edge2=" + file);
+        assertEquals(0, run.code(), run.err());
+        assertEquals("""
+                # edge2: mended: session 192.0.2.6 maximum prefixes is 200 instead of 4000
+                # edge2: mended: session 2001:db8:e::6 maximum prefixes is 200 instead of 4000
+                # edge2: for a candidate configuration, which takes effect in one step
+                /configure router Base bgp neighbor 192.0.2.6 prefix-limit ipv4 maximum 4000
+                /configure router Base bgp neighbor 2001:db8:e::6 prefix-limit ipv6 maximum 4000
+                """, run.out());
+    }
+
     @Test
     void platformsWithoutRepairsAreNamed() throws IOException {
         var model = Files.writeString(folder.resolve("model.erdsl"), Files.readString(ContosoModel.file())
-                .replace("platform cisco-ios-xe", "platform cisco-ios-xr"));
-        var file = Files.writeString(folder.resolve("running.txt"), "hostname edge2\n");
+                .replace("platform cisco-ios-xe", "platform huawei-vrp"));
+        var file = Files.writeString(folder.resolve("running.txt"), "sysname edge2\n");
         var run = CommandRun.of("repair", model.toString(), "--running=edge2=" + file);
         assertEquals(64, run.code(), run.out());
-        assertTrue(run.err().contains("There are no repairs for cisco-ios-xr"), run.err());
+        assertTrue(run.err().contains("There are no repairs for huawei-vrp"), run.err());
     }
 
     private CommandRun repair(String router, String text, String... more) throws IOException {
