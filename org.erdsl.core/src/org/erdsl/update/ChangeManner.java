@@ -29,6 +29,8 @@ public record ChangeManner(String platform, String comment, List<String> remarks
             case "arista-eos", "cisco-nx-os" -> new ChangeManner(platform, "!", List.of(
                     "Whether routes that are there already are looked at anew by themselves was not confirmed: look, and"
                             + " ask for a soft reset (route refresh) of each session that changes where they are not."));
+            case "huawei-vrp" -> new ChangeManner(platform, "#", List.of(
+                    "Enter by system-view alone: in system-view immediately each command would count at once."));
             case "cisco-ios-xr" -> new ChangeManner(platform, "!", List.of());
             default -> new ChangeManner(platform, "#", List.of());
         };

@@ -24,7 +24,7 @@ final class CommandText {
     private void add(Step step) {
         step.definition().ifPresent(definition -> {
             enter(List.of());
-            line("no " + definition, 0);
+            line(dialect.negation() + " " + definition, 0);
         });
         step.edits().forEach(this::add);
     }
@@ -49,7 +49,7 @@ final class CommandText {
             same++;
         }
         for (var depth = open.size() - 1; depth >= same; depth--) {
-            line("exit", depth);
+            line(dialect.leaving(), depth);
         }
         for (var depth = same; depth < place.size(); depth++) {
             line(place.get(depth).line(), depth);
@@ -65,13 +65,12 @@ final class CommandText {
         line(statement.line(), depth);
         if (isMode(statement, depth)) {
             statement.under().forEach(under -> put(under, depth + 1));
-            line("exit", depth);
+            line(dialect.leaving(), depth);
         }
     }
 
-    /** An entry of a route map is a mode even where nothing stands in it. */
     private boolean isMode(Statement statement, int depth) {
-        return !statement.under().isEmpty() || depth == 0 && dialect.kind(statement) == Kind.POLICY;
+        return !statement.under().isEmpty() || depth == 0 && dialect.isModeByItself(statement);
     }
 
     private void line(String command, int depth) {

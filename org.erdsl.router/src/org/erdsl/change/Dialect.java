@@ -1,12 +1,21 @@
 package org.erdsl.change;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How a platform that takes one command after the other writes and changes its configuration. */
+/** How a platform whose configuration is a tree of statements writes and changes it. */
 interface Dialect {
+
+    /** The word that takes a statement back when it stands before it. */
+    default String negation() {
+        return "no";
+    }
+
+    /** The command that leaves a mode. */
+    default String leaving() {
+        return "exit";
+    }
 
     /** The statements of a text; what is none is left out. */
     Configuration read(String text);
@@ -26,6 +35,11 @@ interface Dialect {
     /** The number of an entry of a list or route map, where it has one. */
     OptionalInt sequence(Statement top);
 
+    /** Whether a statement at the top opens a mode even where nothing stands in it, as an entry of a route map does. */
+    default boolean isModeByItself(Statement top) {
+        return kind(top) == Kind.POLICY;
+    }
+
     /** Whether a statement stays where all under it goes, since others may be under it. */
     boolean isContainer(Statement statement);
 
@@ -35,24 +49,6 @@ interface Dialect {
     /** The commands that take a statement away, with all under it. */
     List<String> removal(Statement statement);
 
-    /**
-     * Whether lists and route maps that no session uses are defined anew instead of changed, since FRR 8.4.4 then overlooks
-     * entries of lists that changed (seen running).
-     */
-    boolean definesAnew();
-
-    /**
-     * Whether an entry of a list in use cannot go alone while another one is there: FRR 8.4.4, which finds the entries of
-     * route maps by the prefixes of their lists, forgets a prefix with the first of two entries that have it (seen running).
-     */
-    boolean goesOnlyWith(Statement entry, Statement other);
-
-    /** Whether a statement under an entry of a route map may be changed while the entry is in use. */
-    boolean isReplacedAtOnce(Statement underEntry);
-
-    /** The statement that keeps a neighbor down, where this is all that is said of a new one. */
-    Optional<Statement> shutdown(Statement neighbor);
-
     /** Whether all under a statement of a neighbor is about it. */
     boolean isOfNeighbor(Statement statement);
 
@@ -61,7 +57,8 @@ interface Dialect {
 
     /** Whether one statement takes back what the other says. */
     default boolean isOpposite(Statement statement, Statement other) {
-        return statement.line().equals("no " + other.line()) || other.line().equals("no " + statement.line());
+        return statement.line().equals(negation() + " " + other.line())
+                || other.line().equals(negation() + " " + statement.line());
     }
 
     /** Whether a statement is what it is by all under it, as an entry of a route map is. */
@@ -69,12 +66,6 @@ interface Dialect {
 
     /** Whether a statement at the top takes away a list, a route map or a process. */
     boolean takesAway(Statement top);
-
-    /** The route map a statement of a session names. */
-    Optional<String> used(Statement ofSession);
-
-    /** A statement with other names of lists and route maps. */
-    Statement renamed(Statement statement, Map<String, String> names);
 
     /** Whether an entry comes before another of the same list or route map. */
     default boolean isBefore(Statement entry, Statement other) {

@@ -9,12 +9,12 @@ import java.util.Optional;
 /** The neighbors that come, or that go, with everything that is said of them. */
 final class Neighbors {
 
-    private final Dialect dialect;
+    private final StepDialect dialect;
 
     /** What declares a neighbor, with what else is said of it below the same process or VRF. */
     private final Map<Edit, List<Edit>> all = new LinkedHashMap<>();
 
-    Neighbors(Dialect dialect, List<Edit> edits, Class<? extends Edit> kind) {
+    Neighbors(StepDialect dialect, List<Edit> edits, Class<? extends Edit> kind) {
         this.dialect = dialect;
         var ofKind = edits.stream().filter(kind::isInstance).toList();
         ofKind.stream().filter(edit -> dialect.shutdown(edit.statement()).isPresent())

@@ -4,7 +4,7 @@ import org.erdsl.running.RunningReader;
 import org.erdsl.running.SourceText;
 
 /** How the routers of a platform are repaired: the configuration that is to be there, and what leads to it. */
-sealed interface RepairWay permits TreeRepair, PathRepair, IosXrRepair {
+sealed interface RepairWay permits TreeRepair, PathRepair, IosXrRepair, VrpRepair {
 
     /**
      * @param running what the router runs
@@ -16,9 +16,11 @@ sealed interface RepairWay permits TreeRepair, PathRepair, IosXrRepair {
         if (PathManner.isKnown(reader.platform())) {
             return PathRepair.of(reader, running, planned);
         }
-        return reader.platform().equals(IosXrCommands.PLATFORM)
-                ? IosXrRepair.of(running, planned)
-                : TreeRepair.of(reader, running, planned);
+        return switch (reader.platform()) {
+            case IosXrCommands.PLATFORM -> IosXrRepair.of(running, planned);
+            case VrpDialect.PLATFORM -> VrpRepair.of(running, planned);
+            default -> TreeRepair.of(reader, running, planned);
+        };
     }
 
     /** What the router runs, as far as it was understood. */

@@ -1,10 +1,6 @@
 package org.erdsl.change;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +13,7 @@ import java.util.stream.Stream;
  * The platforms with route maps: IOS XE, EOS, NX-OS and FRR. Statements are told by their first words, what stands under a
  * statement by its indentation, and {@code no} before a statement takes it away.
  */
-final class RouteMapDialect implements Dialect {
+final class RouteMapDialect implements StepDialect {
 
     /** Lines that leave a mode, which indentation says already. */
     private static final Set<String> ENDS = Set.of("exit", "end", "quit", "exit-address-family", "exit-vrf");
@@ -72,7 +68,7 @@ final class RouteMapDialect implements Dialect {
     }
 
     /** @return nothing for platforms without route maps */
-    static Optional<Dialect> of(String platform) {
+    static Optional<StepDialect> of(String platform) {
         return Optional.ofNullable(MANNERS.get(platform)).map(RouteMapDialect::new);
     }
 
@@ -83,7 +79,8 @@ final class RouteMapDialect implements Dialect {
 
     @Override
     public Configuration read(String text) {
-        return new Configuration(this, statements(new ArrayDeque<>(text.lines().filter(this::isStatement).toList()), -1));
+        return new Configuration(this,
+                new IndentedText(this::key, this::grouped).read(text.lines().filter(this::isStatement).toList()));
     }
 
     private boolean isStatement(String line) {
@@ -98,32 +95,9 @@ final class RouteMapDialect implements Dialect {
                 || comment.matches("! (neighbor \\S+ )?update-source <.*>");
     }
 
-    private List<Statement> statements(Deque<String> lines, int enclosing) {
-        var statements = new LinkedHashMap<String, Statement>();
-        while (!lines.isEmpty() && indent(lines.peek()) > enclosing) {
-            var line = lines.remove();
-            var statement = Statement.block(line.strip(), statements(lines, indent(line)));
-            add(statements, neighbor(statement).filter(neighbor -> manner.linesOfNeighbors)
-                    .map(neighbor -> Statement.group("neighbor " + neighbor, List.of(statement))).orElse(statement));
-        }
-        return List.copyOf(statements.values());
-    }
-
-    /** What is said of the same thing at several places of a text stands under it once, and the last value counts. */
-    private void add(Map<String, Statement> statements, Statement statement) {
-        statements.merge(key(statement), statement, (earlier, later) -> {
-            if (later.under().isEmpty()) {
-                return earlier.under().isEmpty() ? later : earlier;
-            }
-            var under = new LinkedHashMap<String, Statement>();
-            earlier.under().forEach(inner -> under.put(key(inner), inner));
-            later.under().forEach(inner -> add(under, inner));
-            return later.with(List.copyOf(under.values()));
-        });
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
+    private Statement grouped(Statement statement) {
+        return neighbor(statement).filter(neighbor -> manner.linesOfNeighbors)
+                .map(neighbor -> Statement.group("neighbor " + neighbor, List.of(statement))).orElse(statement);
     }
 
     /** The neighbor a line begins with, behind a comment mark or {@code no}. */

@@ -34,11 +34,14 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
     /** Routers that read the whole file and do what differs. */
     private static final Set<String> READING_FILES = Set.of("bird", "openbgpd", "gobgp");
 
+    /** Routers with a candidate that is written in modes. */
+    private static final Set<String> IN_MODES = Set.of(IosXrCommands.PLATFORM, VrpDialect.PLATFORM);
+
     /** How a platform is changed; nothing where erdsl does not know a way that nobody notices. */
     public static Optional<Manner> manner(String platform) {
         if (RouteMapDialect.of(platform).isPresent()) {
             return Optional.of(Manner.COMMANDS);
-        } else if (PathManner.isKnown(platform) || platform.equals(IosXrCommands.PLATFORM)) {
+        } else if (PathManner.isKnown(platform) || IN_MODES.contains(platform)) {
             return Optional.of(Manner.CANDIDATE);
         }
         return READING_FILES.contains(platform) ? Optional.of(Manner.FILE) : Optional.empty();
@@ -55,18 +58,19 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
     public static RouterChange byCommands(RunningReader reader, String file, String before, String after)
             throws UnsafeChangeException {
         var dialect = RouteMapDialect.of(reader.platform()).orElseThrow(IllegalArgumentException::new);
-        return byCommands(reader, file, dialect.read(before), dialect.read(after));
+        return byCommands(dialect, reader, file, dialect.read(before), dialect.read(after));
     }
 
-    static RouterChange byCommands(RunningReader reader, String file, Configuration before, Configuration after)
-            throws UnsafeChangeException {
-        return new RouterChange(commands(reader, file, before, after), commands(reader, file, after, before));
+    static RouterChange byCommands(StepDialect dialect, RunningReader reader, String file, Configuration before,
+            Configuration after) throws UnsafeChangeException {
+        return new RouterChange(commands(dialect, reader, file, before, after),
+                commands(dialect, reader, file, after, before));
     }
 
-    private static List<String> commands(RunningReader reader, String file, Configuration before, Configuration after)
-            throws UnsafeChangeException {
-        return CommandText.of(before.dialect(),
-                Steps.between(before, after, new Treatments(reader, file, before, after)));
+    private static List<String> commands(StepDialect dialect, RunningReader reader, String file, Configuration before,
+            Configuration after) throws UnsafeChangeException {
+        return CommandText.of(dialect,
+                Steps.between(dialect, before, after, new Treatments(reader, file, before, after)));
     }
 
     /**
@@ -78,6 +82,9 @@ public record RouterChange(List<String> apply, List<String> takeBack) {
     public static RouterChange inCandidate(String platform, String before, String after) throws UnsafeChangeException {
         if (platform.equals(IosXrCommands.PLATFORM)) {
             return new RouterChange(IosXrCommands.between(before, after), IosXrCommands.between(after, before));
+        }
+        if (platform.equals(VrpDialect.PLATFORM)) {
+            return new RouterChange(VrpCommands.between(before, after), VrpCommands.between(after, before));
         }
         var manner = PathManner.of(platform);
         var earlier = PathForm.ofOwnFile(manner, before);

@@ -21,7 +21,7 @@ final class Steps {
     /** More entries than this are not tried one by one, each of which has to be proven. */
     private static final int FEW = 48;
 
-    private final Dialect dialect;
+    private final StepDialect dialect;
     private final Configuration before;
     private final Configuration after;
     private final Treatments treatments;
@@ -29,8 +29,8 @@ final class Steps {
     private final List<Step> steps = new ArrayList<>();
     private Configuration reached;
 
-    private Steps(Configuration before, Configuration after, Treatments treatments) {
-        this.dialect = before.dialect();
+    private Steps(StepDialect dialect, Configuration before, Configuration after, Treatments treatments) {
+        this.dialect = dialect;
         this.before = before;
         this.after = after;
         this.treatments = treatments;
@@ -39,9 +39,9 @@ final class Steps {
     }
 
     /** @throws UnsafeChangeException when a step is not proven to do no harm */
-    static List<Step> between(Configuration before, Configuration after, Treatments treatments)
+    static List<Step> between(StepDialect dialect, Configuration before, Configuration after, Treatments treatments)
             throws UnsafeChangeException {
-        var steps = new Steps(before, after, treatments);
+        var steps = new Steps(dialect, before, after, treatments);
         steps.plan();
         return List.copyOf(steps.steps);
     }

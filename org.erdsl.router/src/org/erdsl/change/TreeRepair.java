@@ -6,7 +6,7 @@ import org.erdsl.running.RunningReader;
 import org.erdsl.running.SourceText;
 
 /** A repair by one command after the other, each of which counts at once. */
-record TreeRepair(RunningReader reader, String file, Configuration running, Configuration planned,
+record TreeRepair(StepDialect dialect, RunningReader reader, String file, Configuration running, Configuration planned,
         Configuration target) implements RepairWay {
 
     static TreeRepair of(RunningReader reader, SourceText running, String planned) throws UnsafeChangeException {
@@ -15,7 +15,7 @@ record TreeRepair(RunningReader reader, String file, Configuration running, Conf
         var wanted = dialect.read(planned);
         var target = new RepairedConfiguration(there, wanted).configuration();
         refuseMoves(there, target);
-        return new TreeRepair(reader, running.file(), there, wanted, target);
+        return new TreeRepair(dialect, reader, running.file(), there, wanted, target);
     }
 
     /** All of an interface would have to be said again, with what erdsl does not know and must not show. */
@@ -49,6 +49,6 @@ record TreeRepair(RunningReader reader, String file, Configuration running, Conf
 
     @Override
     public RouterChange change() throws UnsafeChangeException {
-        return RouterChange.byCommands(reader, file, running, target);
+        return RouterChange.byCommands(dialect, reader, file, running, target);
     }
 }

@@ -103,11 +103,11 @@ class RepairCommandTest {
     @Test
     void platformsWithoutRepairsAreNamed() throws IOException {
         var model = Files.writeString(folder.resolve("model.erdsl"), Files.readString(ContosoModel.file())
-                .replace("platform cisco-ios-xe", "platform huawei-vrp"));
-        var file = Files.writeString(folder.resolve("running.txt"), "sysname edge2\n");
+                .replace("platform cisco-ios-xe", "platform mikrotik-routeros").replace("maximum prefixes 4000", ""));
+        var file = Files.writeString(folder.resolve("running.txt"), "/system identity set name=edge2\n");
         var run = CommandRun.of("repair", model.toString(), "--running=edge2=" + file);
         assertEquals(64, run.code(), run.out());
-        assertTrue(run.err().contains("There are no repairs for huawei-vrp"), run.err());
+        assertTrue(run.err().contains("There are no repairs for mikrotik-routeros"), run.err());
     }
 
     private CommandRun repair(String router, String text, String... more) throws IOException {

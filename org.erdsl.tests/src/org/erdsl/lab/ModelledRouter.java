@@ -10,6 +10,7 @@ interface ModelledRouter {
         return switch (platform) {
             case "juniper-junos", "vyos" -> new Candidate();
             case "nokia-sr-os" -> new SrosCandidate();
+            case "huawei-vrp" -> new VrpCandidate();
             default -> new CommandedRouter(platform);
         };
     }

@@ -49,7 +49,8 @@ class RepairTest {
     private static final Path TESTDATA = Path.of(System.getProperty("testdata"));
 
     static Stream<String> platforms() {
-        return Stream.of("frr", "cisco-ios-xe", "arista-eos", "cisco-nx-os", "cisco-ios-xr", "juniper-junos", "nokia-sr-os");
+        return Stream.of("frr", "cisco-ios-xe", "arista-eos", "cisco-nx-os", "cisco-ios-xr", "juniper-junos",
+                "nokia-sr-os", "huawei-vrp");
     }
 
     @ParameterizedTest

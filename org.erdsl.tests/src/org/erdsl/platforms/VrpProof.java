@@ -126,4 +126,9 @@ final class VrpProof implements PlatformProof {
     public String toString() {
         return backend().platform();
     }
+
+    @Override
+    public UpdateProof updates() {
+        return UpdateProof.VENDOR;
+    }
 }
