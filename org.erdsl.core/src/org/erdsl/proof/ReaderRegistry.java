@@ -12,6 +12,7 @@ import org.erdsl.reading.nxos.NxOsReader;
 import org.erdsl.reading.routeros.RouterOsRunningReader;
 import org.erdsl.reading.sros.SrosRunningReader;
 import org.erdsl.reading.vrp.VrpRunningReader;
+import org.erdsl.reading.vyos.VyosReader;
 import org.erdsl.running.RunningReader;
 import org.erdsl.running.SourceText;
 
@@ -31,7 +32,8 @@ public class ReaderRegistry {
             new VrpRunningReader(),
             new JunosReader(),
             new RouterOsRunningReader(),
-            new SrosRunningReader());
+            new SrosRunningReader(),
+            new VyosReader());
 
     public List<RunningReader> readers() {
         return readers;

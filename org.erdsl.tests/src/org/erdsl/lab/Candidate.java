@@ -25,7 +25,9 @@ final class Candidate implements ModelledRouter {
 
     @Override
     public Candidate take(List<String> commands) {
-        for (var command : commands) {
+        for (var given : commands) {
+            // Quotation marks that are not needed say nothing.
+            var command = given.replaceAll("(['\"])([A-Za-z0-9_./:@+-]+)\\1", "$2");
             if (command.startsWith("set ")) {
                 set(command.substring("set ".length()));
             } else if (command.startsWith("delete ")) {

@@ -50,7 +50,7 @@ class RepairTest {
 
     static Stream<String> platforms() {
         return Stream.of("frr", "cisco-ios-xe", "arista-eos", "cisco-nx-os", "cisco-ios-xr", "juniper-junos",
-                "nokia-sr-os", "huawei-vrp");
+                "nokia-sr-os", "huawei-vrp", "vyos");
     }
 
     @ParameterizedTest

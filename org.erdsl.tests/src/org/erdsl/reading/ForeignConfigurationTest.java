@@ -24,6 +24,7 @@ import org.erdsl.policy.Route;
 import org.erdsl.reading.eos.EosReader;
 import org.erdsl.reading.iosxe.IosXeReader;
 import org.erdsl.reading.nxos.NxOsReader;
+import org.erdsl.reading.vyos.VyosReader;
 import org.erdsl.running.PrefixLimit;
 import org.erdsl.running.RunningReader;
 import org.erdsl.running.RunningRouter;
@@ -61,7 +62,7 @@ class ForeignConfigurationTest {
 
     static Stream<Arguments> isReadAsExpected() throws IOException {
         var all = new ArrayList<Arguments>();
-        for (var reader : List.of(new EosReader(), new IosXeReader(), new NxOsReader())) {
+        for (var reader : List.of(new EosReader(), new IosXeReader(), new NxOsReader(), new VyosReader())) {
             var folder = Path.of(System.getProperty("testdata"), "reading", reader.platform());
             try (var files = Files.list(folder)) {
                 var configurations = files.filter(file -> file.toString().endsWith(".cfg")).sorted().toList();

@@ -32,8 +32,11 @@ import org.erdsl.sets.SessionPolicy;
  */
 public final class ReadBack {
 
-    /** The platforms on which a network statement puts a prefix into BGP, and iBGP begins at an interface. */
-    private static final Set<String> WITH_NETWORKS = Set.of("cisco-ios-xe", "arista-eos", "cisco-nx-os", "frr");
+    /** The platforms on which a network statement puts a prefix into BGP. */
+    private static final Set<String> WITH_NETWORKS = Set.of("cisco-ios-xe", "arista-eos", "cisco-nx-os", "frr", "vyos");
+
+    /** The platforms on which iBGP begins at an interface. */
+    private static final Set<String> FROM_INTERFACES = Set.of("cisco-ios-xe", "arista-eos", "cisco-nx-os", "frr");
 
     private final RouterPlan plan;
     private final RunningRouter router;
@@ -99,7 +102,7 @@ public final class ReadBack {
             policies(session.name(), session.inbound(), session.outbound(), read);
             local(session.name(), plan.localAs(), read);
             setting(session.name(), Setting.REMOTE_AS, plan.localAs(), read);
-            if (!WITH_NETWORKS.contains(router.platform())) {
+            if (!FROM_INTERFACES.contains(router.platform())) {
                 // The others name the interface it begins at, which is left to whoever fills it in.
                 setting(session.name(), Setting.LOCAL_ADDRESS, session.localAddress(), read);
             }

@@ -21,6 +21,7 @@ import org.erdsl.reading.eos.EosReader;
 import org.erdsl.reading.frr.FrrReader;
 import org.erdsl.reading.iosxe.IosXeReader;
 import org.erdsl.reading.nxos.NxOsReader;
+import org.erdsl.reading.vyos.VyosReader;
 import org.erdsl.running.RunningReader;
 import org.erdsl.running.SourceText;
 
@@ -31,10 +32,11 @@ import org.erdsl.running.SourceText;
 class ReadBackTest {
 
     private static final List<RunningReader> READERS = List.of(new EosReader(), new FrrReader(), new IosXeReader(),
-            new NxOsReader());
+            new NxOsReader(), new VyosReader());
 
     /** What the model of a router that was read does not hold. */
-    private static final Set<String> NOT_READ = Set.of("the other edge's next hop", "no route to nowhere",
+    private static final Set<String> NOT_READ = Set.of("the other edge's next hop", "the next hop left to the core",
+            "no route to nowhere",
             "a route to nowhere in the router Base", "a route to nowhere in the global table",
             "a route to nowhere in the main table", "a route to nowhere in another VRF", "iBGP that begins elsewhere",
             // Of paths of private numbers alone, which are all that pass, both forms take them out.

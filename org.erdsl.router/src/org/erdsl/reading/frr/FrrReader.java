@@ -42,6 +42,9 @@ public final class FrrReader implements RunningReader {
     /** What stands inside of something; where it is not indented, nobody knows inside of what. */
     private static final Set<String> INSIDE = Set.of("neighbor", "network", "address-family", "match", "set", "on-match");
 
+    /** FRR 9.1 in the form of {@link Release}. */
+    private static final int EMBEDDED = 901;
+
     @Override
     public String platform() {
         return "frr";
@@ -55,13 +58,25 @@ public final class FrrReader implements RunningReader {
 
     @Override
     public RunningRouter read(SourceText text) {
-        var log = new ReadingLog();
+        return read(platform(), Statement.of(text), Release.of(text.text()), new ReadingLog());
+    }
+
+    /**
+     * Reads statements that a platform gives FRR 9.1, and says of itself whether neighbors need filters.
+     *
+     * @param platform the platform
+     * @param log where to say what became of them
+     */
+    public static RunningRouter read(String platform, List<Statement> statements, ReadingLog log) {
+        return read(platform, statements, new Release(Optional.of(EMBEDDED), Optional.empty()), log);
+    }
+
+    private static RunningRouter read(String platform, List<Statement> statements, Release release, ReadingLog log) {
         var neighbors = new Neighbors();
-        var release = Release.of(text.text());
         var bgp = new BgpProcess(neighbors, log, release);
         var profiles = new BfdProfiles();
         var unknowns = new ArrayList<UnknownStatement>();
-        for (var statement : Statement.of(text)) {
+        for (var statement : statements) {
             if (statement.begins("bfd")) {
                 profiles.take(statement);
             }
@@ -70,7 +85,7 @@ public final class FrrReader implements RunningReader {
                         EnumSet.allOf(Concern.class)));
             }
         }
-        var read = new CommonStatements(log, expression -> true).read(platform(), text, neighbors, bgp);
+        var read = new CommonStatements(log, expression -> true).read(platform, statements, neighbors, bgp);
         unknowns.addAll(read.unknowns());
         var policies = new LinkedHashMap<>(read.policies());
         var sessions = read.sessions().stream()

@@ -51,7 +51,12 @@ public final class CommonStatements {
 
     /** Reads a text of a platform. */
     public RunningRouter read(String platform, SourceText text, Neighbors neighbors, Process bgp) {
-        for (var statement : Statement.of(text)) {
+        return read(platform, Statement.of(text), neighbors, bgp);
+    }
+
+    /** Reads the statements of a text of a platform. */
+    public RunningRouter read(String platform, List<Statement> statements, Neighbors neighbors, Process bgp) {
+        for (var statement : statements) {
             try {
                 if (!take(statement, bgp)) {
                     log.skipped(statement);

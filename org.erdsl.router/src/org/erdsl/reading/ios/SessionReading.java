@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
+import org.erdsl.net.IpAddress;
 import org.erdsl.reading.ios.Neighbors.Kind;
 import org.erdsl.reading.ios.Neighbors.Said;
 import org.erdsl.reading.ios.Neighbors.Who;
@@ -142,7 +143,7 @@ final class SessionReading {
         } else if (words.take("password")) {
             set(Setting.AUTHENTICATED, true, words);
         } else if (words.take("update-source")) {
-            set(Setting.UPDATE_SOURCE, words.rest(), words);
+            source(words);
         } else if (words.take("enforce-first-as")) {
             set(Setting.FIRST_AS_CHECK, true, words);
         } else if (words.take("remove-private-as")) {
@@ -157,6 +158,16 @@ final class SessionReading {
             return words.take("inherit") || words.take("peer", "group");
         }
         return true;
+    }
+
+    /** An interface, or on FRR an address. */
+    private void source(Words words) {
+        var source = words.rest();
+        if (source.matches("[\\d.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+")) {
+            set(Setting.LOCAL_ADDRESS, IpAddress.valueOf(source), words);
+        } else {
+            set(Setting.UPDATE_SOURCE, source, words);
+        }
     }
 
     private boolean limits(Words words) {
