@@ -41,8 +41,7 @@ final class UpdateRun {
     UpdateRun(Daemon daemon, boolean byCommands, String model, List<Edit> edits, Path folder) throws IOException {
         this.daemon = daemon;
         this.byCommands = byCommands;
-        this.corpus = new RouteCorpus(announcements(folder.resolve("microsoft.txt"), List.of(Asn.MICROSOFT)),
-                announcements(folder.resolve("company.txt"), List.of()));
+        this.corpus = corpus(folder);
         var base = plan(model);
         add("begin", base, false);
         for (var edit : edits) {
@@ -60,6 +59,12 @@ final class UpdateRun {
 
     private RouterPlan plan(String text) {
         return daemon.placed(RouterScenario.read("lab/updates", text).plansFor(daemon.backend()).get(0));
+    }
+
+    /** What Microsoft and the company announce. */
+    static RouteCorpus corpus(Path folder) throws IOException {
+        return new RouteCorpus(announcements(folder.resolve("microsoft.txt"), List.of(Asn.MICROSOFT)),
+                announcements(folder.resolve("company.txt"), List.of()));
     }
 
     private static List<Announcement> announcements(Path file, List<Asn> path) throws IOException {
@@ -88,13 +93,17 @@ final class UpdateRun {
     }
 
     private String commands(RouterPlan before, RouterPlan after) {
-        var reader = new ReaderRegistry().find(daemon.backend().platform()).orElseThrow();
         try {
-            return String.join("\n", RouterChange.byCommands(reader, "edge1", configuration(before), configuration(after))
-                    .apply()) + "\n";
+            return commands(daemon, configuration(before), configuration(after));
         } catch (UnsafeChangeException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The commands from one configuration to another. */
+    static String commands(Daemon daemon, String before, String after) throws UnsafeChangeException {
+        var reader = new ReaderRegistry().find(daemon.backend().platform()).orElseThrow();
+        return String.join("\n", RouterChange.byCommands(reader, "edge1", before, after).apply()) + "\n";
     }
 
     /** A plan with every session there is in any. */
@@ -180,6 +189,13 @@ final class UpdateRun {
         plan.sessions().stream().filter(session -> session.family() == family)
                 .forEach(session -> accepted.addAll(comparison(plan).accepted(session).keySet()));
         return accepted;
+    }
+
+    /** The messages that end or begin a session, or withdraw one of the prefixes. */
+    static List<String> noticed(List<String> messages, Set<String> prefixes) {
+        var noticed = new ArrayList<>(withdrawn(messages, prefixes));
+        messages.stream().filter(UpdateRun::isOfSession).forEach(noticed::add);
+        return noticed;
     }
 
     private static boolean isOfSession(String message) {

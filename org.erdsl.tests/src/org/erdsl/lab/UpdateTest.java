@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.erdsl.routes.Announcement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class UpdateTest {
     @Test
     void nobodyNoticesTheCommands() throws IOException, InterruptedException {
         nobodyNotices(Daemon.FRR, true);
+    }
+
+    /** Somebody changes the router by hand, and the commands of the repair bring it back. */
+    @Test
+    void nobodyNoticesTheRepair() throws IOException, InterruptedException {
+        var drifts = Announcement.table(Path.of(System.getProperty("testdata"), "repair", "drifts.route-maps.txt"));
+        var run = new RepairRun(Daemon.FRR, model,
+                "all".equals(System.getProperty("erdsl.updates")) ? drifts : drifts.subList(0, ALWAYS), folder);
+        var seen = run.run();
+        assertNull(seen.failure());
+        System.out.println("FRR: %d repairs in %.1f s".formatted(seen.snapshots().size() / 2, seen.seconds()));
+        assertEquals(List.of(), run.problems(seen.snapshots()));
     }
 
     private static void nobodyNotices(Daemon daemon, boolean byCommands) throws IOException, InterruptedException {

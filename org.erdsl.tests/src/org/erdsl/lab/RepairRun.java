@@ -1,0 +1,143 @@
+package org.erdsl.lab;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.erdsl.change.Repair;
+import org.erdsl.change.UnsafeChangeException;
+import org.erdsl.generator.RouterScenario;
+import org.erdsl.net.AddressFamily;
+import org.erdsl.net.Prefix;
+import org.erdsl.policy.RouterPlan;
+import org.erdsl.proof.ReaderRegistry;
+import org.erdsl.routes.RouteCorpus;
+import org.erdsl.running.SourceText;
+
+/** A router in the lab that somebody changes by hand, and that its repair brings back, fault by fault. */
+final class RepairRun {
+
+    /** What FRR shows before everything else, without which nobody knows what a session without filters does. */
+    private static final String SHOWN = "frr version 8.4.4\nfrr defaults traditional\n";
+
+    /** What else the router has. */
+    private static final String FOREIGN = "route-map FOREIGN permit 10\nexit\n!\n";
+
+    private final Daemon daemon;
+    private final RouterPlan plan;
+    private final RouteCorpus corpus;
+    private final List<String> names = new ArrayList<>();
+    private final Map<LabUpdate, String> updates = new LinkedHashMap<>();
+
+    /** @param drifts name, expression and what replaces its matches in the configuration */
+    RepairRun(Daemon daemon, String model, List<List<String>> drifts, Path folder) throws IOException {
+        this.daemon = daemon;
+        this.plan = daemon.placed(RouterScenario.read("lab/updates", model).plansFor(daemon.backend()).get(0));
+        this.corpus = UpdateRun.corpus(folder);
+        add("begin", intended("router.conf"), configuration());
+        for (var drift : drifts) {
+            var running = Pattern.compile(drift.get(1), Pattern.MULTILINE).matcher(configuration())
+                    .replaceAll(drift.get(2).replace("\\n", "\n"));
+            fault(drift.get(0), running);
+            add("repair of: " + drift.get(0), intended(later(UpdateRun.COMMANDS)), repair(running));
+        }
+    }
+
+    /** By commands where there are some: frr-reload takes lists of communities apart in a way that FRR 8.4.4 refuses. */
+    private void fault(String name, String running) {
+        try {
+            add(name, unknown(later(UpdateRun.COMMANDS)), UpdateRun.commands(daemon, SHOWN + configuration(), SHOWN + running));
+        } catch (UnsafeChangeException e) {
+            add(name, unknown(later(".conf")), running);
+        }
+    }
+
+    private String later(String ending) {
+        return "later%03d".formatted(updates.size()) + ending;
+    }
+
+    private void add(String name, LabUpdate update, String text) {
+        names.add(name);
+        updates.put(update, text);
+    }
+
+    private String configuration() {
+        return FOREIGN + daemon.router(plan, RouterScenario.generate(daemon.backend(), plan), originated());
+    }
+
+    private List<Prefix> originated() {
+        return plan.sessions().stream().flatMap(session -> session.networks().stream()).distinct().toList();
+    }
+
+    private String repair(String running) {
+        var reader = new ReaderRegistry().find(daemon.backend().platform()).orElseThrow();
+        try {
+            return String.join("\n", Repair.of(plan, RouterScenario.generate(daemon.backend(), plan), reader,
+                    SourceText.of("running", SHOWN + running)).change().apply()) + "\n";
+        } catch (UnsafeChangeException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private LabUpdate intended(String file) {
+        var accepted = new TreeMap<String, Map<String, Integer>>();
+        var heard = new TreeMap<String, Map<String, String>>();
+        for (var session : plan.sessions()) {
+            accepted.put(session.neighbor().toString(), comparison().accepted(session));
+            heard.put(session.neighbor().toString(), comparison().told(session));
+        }
+        return new LabUpdate(file, List.copyOf(accepted.keySet()), List.of(), List.of(), List.of(), accepted, heard);
+    }
+
+    /** Whatever a fault does, the lab waits until the router says nothing more. */
+    private static LabUpdate unknown(String file) {
+        return new LabUpdate(file, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+    }
+
+    private DaemonComparison comparison() {
+        return new DaemonComparison(daemon, plan, corpus, originated());
+    }
+
+    LabResult run() throws IOException, InterruptedException {
+        return Lab.updates(daemon, plan, corpus, originated(), updates);
+    }
+
+    /** What somebody would have noticed of the repairs, and what is wrong after one. */
+    List<String> problems(List<Snapshot> seen) {
+        var problems = new ArrayList<String>();
+        for (var step = 2; step < seen.size(); step += 2) {
+            var name = names.get(step);
+            problems(seen.get(step - 1), seen.get(step)).forEach(problem -> problems.add(name + ": " + problem));
+        }
+        return problems;
+    }
+
+    private List<String> problems(Snapshot before, Snapshot after) {
+        var problems = new ArrayList<>(comparison().differences(after));
+        for (var session : plan.sessions()) {
+            var neighbor = session.neighbor().toString();
+            var stays = new TreeSet<>(before.heard().getOrDefault(neighbor, Map.of()).keySet());
+            stays.retainAll(comparison().told(session).keySet());
+            UpdateRun.noticed(after.messages().get(neighbor), stays)
+                    .forEach(message -> problems.add(neighbor + " heard " + message));
+        }
+        for (var family : AddressFamily.values()) {
+            var core = new Core(Optional.empty(), 0).neighbor(family).toString();
+            var stays = new TreeSet<String>();
+            plan.sessions().stream().filter(session -> session.family() == family).forEach(session -> {
+                var kept = new TreeSet<>(before.accepted().getOrDefault(session.neighbor().toString(), Map.of()).keySet());
+                kept.retainAll(comparison().accepted(session).keySet());
+                stays.addAll(kept);
+            });
+            UpdateRun.noticed(after.messages().get(core), stays).forEach(message -> problems.add("the core heard " + message));
+        }
+        return problems;
+    }
+}
