@@ -5,6 +5,7 @@ import java.util.List;
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
 import org.erdsl.net.Prefix;
+import org.erdsl.net.PrefixMap;
 
 /** A condition on routes. Back-ends answer a {@link Cases}, so the compiler names each one that forgets a kind. */
 public sealed interface Match {
@@ -87,6 +88,7 @@ public sealed interface Match {
 
         private final List<PrefixRange> ranges;
         private final List<PrefixEntry> entries;
+        private final PrefixMap<PrefixRange> byPrefix = new PrefixMap<>();
 
         public AnyPrefix(List<PrefixRange> ranges) {
             this.ranges = List.copyOf(ranges);
@@ -94,6 +96,7 @@ public sealed interface Match {
                 throw new IllegalArgumentException("a condition on no prefix");
             }
             this.entries = PrefixEntry.of(this.ranges);
+            this.ranges.forEach(range -> byPrefix.add(range.prefix(), range));
         }
 
         /** On these prefixes and everything inside them. */
@@ -112,7 +115,7 @@ public sealed interface Match {
 
         @Override
         public boolean test(Route route) {
-            return ranges.stream().anyMatch(range -> range.contains(route.prefix()));
+            return byPrefix.containing(route.prefix()).stream().anyMatch(range -> range.contains(route.prefix()));
         }
 
         @Override
