@@ -3,6 +3,7 @@ package org.erdsl.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.erdsl.live.LiveCheck;
@@ -68,7 +69,8 @@ final class LiveCommand implements Callable<Integer> {
     }
 
     private Map<String, LiveRouter> read(PlannedModel model) throws RefusalException {
-        var files = new RecordingFiles(model.language().getInstance(RecordingRegistry.class));
+        var files = new RecordingFiles(model.language().getInstance(RecordingRegistry.class),
+                terminal.colours() ? Optional.of(spec.commandLine().getErr()) : Optional.empty());
         var routers = new LinkedHashMap<String, LiveRouter>();
         for (var argument : routes.arguments()) {
             var given = GivenRoutes.of(argument, model);

@@ -3,8 +3,10 @@ package org.erdsl.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -23,9 +25,12 @@ final class RecordingFiles {
     private static final int BUFFER = 1 << 16;
 
     private final RecordingRegistry registry;
+    private final Optional<PrintWriter> terminal;
 
-    RecordingFiles(RecordingRegistry registry) {
+    /** @param terminal the terminal that is told of the progress, where somebody looks */
+    RecordingFiles(RecordingRegistry registry, Optional<PrintWriter> terminal) {
         this.registry = registry;
+        this.terminal = terminal;
     }
 
     /**
@@ -53,8 +58,13 @@ final class RecordingFiles {
                         .map(RecordingReader::format).collect(Collectors.joining(", ")) + "."));
     }
 
-    private static InputStream unpacked(Path file) throws IOException, RefusalException {
-        var in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    private InputStream watched(Path file) throws IOException {
+        var in = Files.newInputStream(file);
+        return terminal.isPresent() ? new Progress(in, terminal.get(), ShownName.of(file), Files.size(file)) : in;
+    }
+
+    private InputStream unpacked(Path file) throws IOException, RefusalException {
+        var in = new BufferedInputStream(watched(file), BUFFER);
         var head = head(in);
         if (head.length > 2 && head[0] == 'B' && head[1] == 'Z' && head[2] == 'h') {
             in.close();

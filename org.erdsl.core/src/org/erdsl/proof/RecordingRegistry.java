@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.erdsl.observed.RecordingReader;
 import org.erdsl.observed.frr.FrrJsonReader;
+import org.erdsl.observed.mrt.MrtReader;
 
 import com.google.inject.Singleton;
 
@@ -13,6 +14,7 @@ import com.google.inject.Singleton;
 public class RecordingRegistry {
 
     private final List<RecordingReader> readers = List.of(
+            new MrtReader(),
             new FrrJsonReader());
 
     public List<RecordingReader> readers() {

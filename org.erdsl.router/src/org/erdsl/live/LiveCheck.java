@@ -23,7 +23,7 @@ public final class LiveCheck {
             found.addAll(router.ownFindings());
             router.sessions().forEach(session -> {
                 found.addAll(new SessionCheck(session, others(session, sessions)).all());
-                found.addAll(new RouteCheck(session).all());
+                found.addAll(session.isUp() ? new RouteCheck(session).all() : List.of());
             });
         });
         circuits(sessions).values().forEach(links -> found.addAll(new CircuitCheck(links).all()));

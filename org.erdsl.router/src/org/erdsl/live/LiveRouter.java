@@ -26,7 +26,7 @@ import org.erdsl.policy.RouterPlan;
 public final class LiveRouter implements Observer {
 
     /** So many routes are remembered to compare tables with each other; each takes some thirty bytes. */
-    private static final int MOST_ROUTES = 500_000;
+    private static final int MOST_ROUTES = 250_000;
     private static final int MOST_BROKEN = 20;
 
     private final String name;
@@ -80,11 +80,7 @@ public final class LiveRouter implements Observer {
     @Override
     public void session(ObservedSession session) {
         var found = find(session.peer(), session.family());
-        found.ifPresent(live -> {
-            remembered -= live.size();
-            live.state(session);
-            remembered += live.size();
-        });
+        found.ifPresent(live -> live.state(session));
         if (found.isEmpty() && session.remoteAs().filter(Asn.MICROSOFT::equals).isPresent()) {
             var key = new SessionKey(session.peer().vrf(), session.peer().address(),
                     session.family().orElse(session.peer().address().family()));
@@ -131,6 +127,14 @@ public final class LiveRouter implements Observer {
             var before = session.table(view).size();
             session.withdrawn(view, prefix);
             remembered += session.table(view).size() - before;
+        });
+    }
+
+    @Override
+    public void cleared(Peer peer, View view) {
+        find(peer, Optional.empty()).ifPresent(session -> {
+            remembered -= session.table(view).size();
+            session.table(view).clear();
         });
     }
 

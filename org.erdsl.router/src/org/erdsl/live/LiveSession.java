@@ -53,9 +53,6 @@ final class LiveSession {
     void state(ObservedSession session) {
         state = Optional.of(session);
         listed = true;
-        if (!session.isEstablished()) {
-            tables.values().forEach(LiveTable::clear);
-        }
     }
 
     /** A list of sessions is there whole, whether or not it is in it. */

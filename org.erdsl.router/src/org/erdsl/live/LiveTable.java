@@ -70,7 +70,9 @@ final class LiveTable {
         prefixes.remove(prefix);
     }
 
+    /** Forgets everything, also that it was shown. */
     void clear() {
+        shown = false;
         prefixes.clear();
     }
 

@@ -28,9 +28,10 @@ final class RouteJudge {
 
     Verdict judge(ObservedRoute observed) {
         var route = new Route(observed.prefix(), observed.communities().orElse(Set.of()), observed.asPath().orElse(List.of()));
+        var known = new Known(observed);
         PolicyTerm first = null;
         for (var term : policy.terms()) {
-            var holds = holds(term, route, observed);
+            var holds = holds(term, route, known);
             if (holds != Truth.NO && first != null && first.accept() != term.accept()) {
                 return verdict(Verdict.Fate.UNDECIDED, observed, OptionalInt.empty(), false);
             }
@@ -48,21 +49,31 @@ final class RouteJudge {
     }
 
     private static Verdict verdict(Verdict.Fate fate, ObservedRoute route, OptionalInt preference, boolean otherwise) {
-        return new Verdict(fate, route.communities().orElse(Set.of()).stream()
-                .filter(community -> community.asn() == Asn.MICROSOFT.value()).collect(Collectors.toUnmodifiableSet()),
+        return new Verdict(fate, route.communities().map(RouteJudge::microsofts).orElse(Set.of()),
                 route.communities().isPresent(), preference, otherwise);
+    }
+
+    /** No stream: a million routes have their verdicts. */
+    private static Set<Community> microsofts(Set<Community> communities) {
+        for (var community : communities) {
+            if (community.asn() != Asn.MICROSOFT.value()) {
+                return communities.stream().filter(each -> each.asn() == Asn.MICROSOFT.value())
+                        .collect(Collectors.toUnmodifiableSet());
+            }
+        }
+        return communities;
     }
 
     private enum Truth { YES, NO, UNKNOWN }
 
-    private static Truth holds(PolicyTerm term, Route route, ObservedRoute observed) {
+    private static Truth holds(PolicyTerm term, Route route, Known known) {
         var all = Truth.YES;
         for (var match : term.matches()) {
-            var known = match.in(new Known(observed));
-            if (known && !match.test(route)) {
+            var shown = match.in(known);
+            if (shown && !match.test(route)) {
                 return Truth.NO;
             }
-            all = known ? all : Truth.UNKNOWN;
+            all = shown ? all : Truth.UNKNOWN;
         }
         return all;
     }

@@ -28,6 +28,9 @@ public interface Observer {
     /** A route is taken out of a table. */
     void withdrawn(Peer peer, View view, Prefix prefix);
 
+    /** A session began or ended, so its table is empty, and not known whole until {@link #table} says so. */
+    void cleared(Peer peer, View view);
+
     /** A part of what was read is broken, and was skipped: why, in words that hold nothing of it but numbers. */
     void unreadable(Place place, String why);
 }
