@@ -76,7 +76,7 @@ public class RecordingBenchmark {
 
     @Benchmark
     public List<LiveFinding> readAndJudge() throws IOException, BrokenRecordingException {
-        var router = new LiveRouter(plan(), alert -> { });
+        var router = new LiveRouter(plan());
         new MrtReader().read(new Recording("table", new ByteArrayInputStream(table), Optional.empty()), router);
         return LiveCheck.of(List.of(router));
     }

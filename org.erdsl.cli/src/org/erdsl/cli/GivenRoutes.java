@@ -23,12 +23,17 @@ record GivenRoutes(String router, Optional<IpAddress> neighbor, Path file) {
         }
         var slash = argument.substring(0, equals).indexOf('/');
         var router = argument.substring(0, slash < 0 ? equals : slash);
+        requireRouter(router, model);
+        return new GivenRoutes(router, slash < 0 ? Optional.empty() : Optional.of(neighbor(argument.substring(slash + 1, equals))),
+                Path.of(argument.substring(equals + 1)));
+    }
+
+    /** @throws RefusalException when the model has no such router */
+    static void requireRouter(String router, PlannedModel model) throws RefusalException {
         if (!model.plans().containsKey(router)) {
             throw new RefusalException(ExitCode.USAGE, "There is no router '" + router + "' in the model on which a link "
                     + "ends; there is " + String.join(", ", model.plans().keySet()) + ".");
         }
-        return new GivenRoutes(router, slash < 0 ? Optional.empty() : Optional.of(neighbor(argument.substring(slash + 1, equals))),
-                Path.of(argument.substring(equals + 1)));
     }
 
     private static IpAddress neighbor(String text) throws RefusalException {

@@ -1,5 +1,7 @@
 package org.erdsl.cli;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +59,19 @@ final class LiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusalException {
+        if (routes.arguments().isEmpty() && routes.listen().isEmpty()) {
+            throw new RefusalException(ExitCode.USAGE, "Nothing says what routers have; give --routes or --listen.");
+        }
         var model = PlannedModel.read(options.paths(), options.clock(), spec.commandLine(), colour.style(terminal));
-        var findings = LiveCheck.of(List.copyOf(read(model).values()));
+        var routers = read(model);
+        if (routes.listen().isPresent()) {
+            listen(ListenAddress.of(routes.listen().get(), model), model, routers);
+        }
+        var findings = LiveCheck.of(List.copyOf(routers.values()));
         var out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.print(LiveJson.print(findings));
-        } else {
+        } else if (routes.listen().isEmpty()) {
             new LivePrinter(out, colour.style(terminal)).print(findings);
         }
         return code(findings).number();
@@ -74,12 +83,25 @@ final class LiveCommand implements Callable<Integer> {
         var routers = new LinkedHashMap<String, LiveRouter>();
         for (var argument : routes.arguments()) {
             var given = GivenRoutes.of(argument, model);
-            var router = routers.computeIfAbsent(given.router(), name -> new LiveRouter(model.plans().get(name), alert -> { }));
             for (var file : new RunningFiles().in(given.file())) {
-                files.read(given, file, router);
+                files.read(given, file, router(given.router(), model, routers));
             }
         }
         return routers;
+    }
+
+    private static LiveRouter router(String name, PlannedModel model, Map<String, LiveRouter> routers) {
+        return routers.computeIfAbsent(name, key -> new LiveRouter(model.plans().get(key)));
+    }
+
+    /** What is wrong is printed as it comes, but in JSON, which is one document. */
+    private void listen(ListenAddress at, PlannedModel model, Map<String, LiveRouter> routers) throws RefusalException {
+        var router = router(at.router(), model, routers);
+        var out = spec.commandLine().getOut();
+        var printer = new LivePrinter(format == Format.TEXT ? out : new PrintWriter(Writer.nullWriter()),
+                colour.style(terminal));
+        new LiveListener(() -> LiveCheck.of(List.copyOf(routers.values())), printer::print, printer::printGone,
+                spec.commandLine().getErr()).listen(at, router);
     }
 
     /** What the recordings do not tell is no fault of the routers'. */

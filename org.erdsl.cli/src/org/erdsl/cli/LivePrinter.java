@@ -31,6 +31,14 @@ final class LivePrinter {
                 + ShownName.of(finding.sentence()) + " [" + finding.kind().id() + "]");
         finding.example().ifPresent(route -> out.println("    for example " + words(route)));
         finding.place().ifPresent(place -> out.println("    " + ShownName.of(place)));
+        out.flush();
+    }
+
+    /** Says that something is no longer wrong. */
+    void printGone(LiveFinding finding) {
+        out.println(finding.router() + finding.session().map(session -> " session " + session).orElse("") + ": no longer: "
+                + ShownName.of(finding.sentence()) + " [" + finding.kind().id() + "]");
+        out.flush();
     }
 
     private static String words(ObservedRoute route) {

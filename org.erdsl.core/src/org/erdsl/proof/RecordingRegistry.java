@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.observed.RecordingReader;
+import org.erdsl.observed.bmp.BmpReader;
 import org.erdsl.observed.frr.FrrJsonReader;
 import org.erdsl.observed.mrt.MrtReader;
 
@@ -14,6 +15,7 @@ import com.google.inject.Singleton;
 public class RecordingRegistry {
 
     private final List<RecordingReader> readers = List.of(
+            new BmpReader(),
             new MrtReader(),
             new FrrJsonReader());
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.erdsl.drift.PlannedSession;
 import org.erdsl.drift.SessionKey;
@@ -34,16 +33,13 @@ public final class LiveRouter implements Observer {
     private final Map<IpAddress, List<LiveSession>> byNeighbor = new LinkedHashMap<>();
     private final List<LiveFinding> broken = new ArrayList<>();
     private final Map<SessionKey, LiveFinding> notPlanned = new LinkedHashMap<>();
-    private final Consumer<LiveFinding> alerts;
     private long brokenCount;
     private long notRemembered;
     private long routes;
     private int remembered;
 
-    /** @param alerts is told at once of each route that is accepted and not wanted */
-    public LiveRouter(RouterPlan plan, Consumer<LiveFinding> alerts) {
+    public LiveRouter(RouterPlan plan) {
         this.name = plan.router();
-        this.alerts = alerts;
         this.sessions = PlannedSession.of(plan).stream().map(session -> new LiveSession(name, session)).toList();
         sessions.forEach(session -> byNeighbor.computeIfAbsent(session.planned().key().neighbor(),
                 key -> new ArrayList<>()).add(session));
@@ -105,20 +101,16 @@ public final class LiveRouter implements Observer {
     @Override
     public void route(ObservedRoute route, Place place) {
         routes++;
-        find(route.peer(), Optional.of(route.prefix().family())).ifPresent(session -> take(session, route, place));
+        find(route.peer(), Optional.of(route.prefix().family())).ifPresent(session -> take(session, route));
     }
 
-    private void take(LiveSession session, ObservedRoute route, Place place) {
+    private void take(LiveSession session, ObservedRoute route) {
         var before = session.table(route.view()).size();
         var room = remembered < MOST_ROUTES;
         var isNew = !room || !session.table(route.view()).contains(route.prefix());
-        var verdict = session.route(route, room);
+        session.route(route, room);
         remembered += session.table(route.view()).size() - before;
         notRemembered += isNew && !room ? 1 : 0;
-        if (route.view() == View.ACCEPTED && verdict.isUnwanted()) {
-            alerts.accept(new LiveFinding(name, Optional.of(session.planned().key()), LiveKind.ACCEPTS_MORE,
-                    "also accepts " + RouteWords.some(verdict), Optional.of(route), Optional.of(place.toString())));
-        }
     }
 
     @Override

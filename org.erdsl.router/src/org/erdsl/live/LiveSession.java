@@ -75,13 +75,11 @@ final class LiveSession {
     }
 
     /** @param room whether there is room for one more */
-    Verdict route(ObservedRoute route, boolean room) {
-        var verdict = judge.judge(route);
+    void route(ObservedRoute route, boolean room) {
         var table = table(route.view());
         if (room || table.contains(route.prefix())) {
-            table.put(route, verdict);
+            table.put(route, judge.judge(route));
         }
-        return verdict;
     }
 
     void withdrawn(View view, Prefix prefix) {

@@ -8,11 +8,6 @@ final class RouteWords {
     private RouteWords() {
     }
 
-    /** {@code routes with 12076:51003}. */
-    static String some(Verdict verdict) {
-        return "routes" + with(verdict);
-    }
-
     /** {@code 2 routes with 12076:51003}. */
     static String counted(long count, Verdict verdict) {
         return count(count) + with(verdict);
