@@ -77,7 +77,8 @@ public class RecordingBenchmark {
     @Benchmark
     public List<LiveFinding> readAndJudge() throws IOException, BrokenRecordingException {
         var router = new LiveRouter(plan());
-        new MrtReader().read(new Recording("table", new ByteArrayInputStream(table), Optional.empty()), router);
+        new MrtReader().read(new Recording("table", new ByteArrayInputStream(table), Optional.empty(), Optional.empty()),
+                router);
         return LiveCheck.of(List.of(router));
     }
 

@@ -1,18 +1,22 @@
 package org.erdsl.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.erdsl.net.IpAddress;
+import org.erdsl.observed.View;
 
 /**
  * What an argument of {@code --routes} says.
  *
  * @param router the name of the router in the model
  * @param neighbor the neighbor whose routes they are, where it says so
+ * @param view which of its tables it is, where it says so
  * @param file the file or folder
  */
-record GivenRoutes(String router, Optional<IpAddress> neighbor, Path file) {
+record GivenRoutes(String router, Optional<IpAddress> neighbor, Optional<View> view, Path file) {
 
     /** @throws RefusalException when the text is no such argument */
     static GivenRoutes of(String argument, PlannedModel model) throws RefusalException {
@@ -21,11 +25,16 @@ record GivenRoutes(String router, Optional<IpAddress> neighbor, Path file) {
             throw new RefusalException(ExitCode.USAGE, "Tables do not say which router they are of; write --routes ROUTER="
                     + argument + ".");
         }
-        var slash = argument.substring(0, equals).indexOf('/');
-        var router = argument.substring(0, slash < 0 ? equals : slash);
-        requireRouter(router, model);
-        return new GivenRoutes(router, slash < 0 ? Optional.empty() : Optional.of(neighbor(argument.substring(slash + 1, equals))),
-                Path.of(argument.substring(equals + 1)));
+        var words = argument.substring(0, equals).split("/", -1);
+        requireRouter(words[0], model);
+        var neighbor = Optional.<IpAddress>empty();
+        var view = Optional.<View>empty();
+        for (var word : Arrays.asList(words).subList(1, words.length)) {
+            var table = Stream.of(View.values()).filter(known -> known.toString().equals(word)).findFirst();
+            view = table.isPresent() ? table : view;
+            neighbor = table.isPresent() ? neighbor : Optional.of(neighbor(word));
+        }
+        return new GivenRoutes(words[0], neighbor, view, Path.of(argument.substring(equals + 1)));
     }
 
     /** @throws RefusalException when the model has no such router */

@@ -63,7 +63,7 @@ final class LiveListener {
         connection.setSoTimeout((int) QUIET.toMillis());
         var in = new BufferedInputStream(new QuietStream(connection.getInputStream(), this::say));
         try {
-            new BmpReader().read(new Recording("BMP of " + router.name(), in, Optional.empty()), router);
+            new BmpReader().read(new Recording("BMP of " + router.name(), in, Optional.empty(), Optional.empty()), router);
         } catch (BrokenRecordingException e) {
             router.unreadable(e.place(), e.getMessage());
         }

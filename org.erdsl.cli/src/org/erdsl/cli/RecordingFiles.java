@@ -43,7 +43,7 @@ final class RecordingFiles {
             throw new RefusalException(ExitCode.INPUT, "There is no file '" + file + "'.");
         }
         try (var in = unpacked(file)) {
-            reader(file, head(in)).read(new Recording(ShownName.of(file), in, given.neighbor()), router);
+            reader(file, head(in)).read(new Recording(ShownName.of(file), in, given.neighbor(), given.view()), router);
         } catch (BrokenRecordingException e) {
             router.unreadable(e.place(), e.getMessage());
         } catch (IOException e) {

@@ -8,9 +8,9 @@ import picocli.CommandLine.Option;
 /** Says which recordings of tables a command looks at. */
 final class RoutesOption {
 
-    @Option(names = "--routes", paramLabel = "ROUTER[/NEIGHBOR]=FILE",
-            description = "Tables of a router, in a format that erdsl finds out by itself; with the neighbor where the file "
-                    + "does not say whose routes they are. A folder stands for every file in it. May be given several times.")
+    @Option(names = "--routes", paramLabel = "ROUTER[/NEIGHBOR][/TABLE]=FILE",
+            description = "Tables of a router, in a format that erdsl finds out by itself; with the neighbor and the "
+                    + "table (received, accepted or advertised) where the file does not say them. A folder stands for every file in it. May be given several times.")
     private List<String> arguments = List.of();
 
     @Option(names = "--listen", paramLabel = "ROUTER=ADDRESS:PORT",
@@ -23,7 +23,7 @@ final class RoutesOption {
         return listen;
     }
 
-    /** Each {@code ROUTER[/NEIGHBOR]=FILE}. */
+    /** Each {@code ROUTER[/NEIGHBOR][/TABLE]=FILE}. */
     List<String> arguments() {
         return arguments;
     }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.erdsl.observed.RecordingReader;
+import org.erdsl.observed.bird.BirdReader;
 import org.erdsl.observed.bmp.BmpReader;
 import org.erdsl.observed.frr.FrrJsonReader;
+import org.erdsl.observed.gobgp.GoBgpReader;
 import org.erdsl.observed.mrt.MrtReader;
+import org.erdsl.observed.openbgpd.OpenBgpdReader;
 
 import com.google.inject.Singleton;
 
@@ -17,7 +20,10 @@ public class RecordingRegistry {
     private final List<RecordingReader> readers = List.of(
             new BmpReader(),
             new MrtReader(),
-            new FrrJsonReader());
+            new FrrJsonReader(),
+            new GoBgpReader(),
+            new OpenBgpdReader(),
+            new BirdReader());
 
     public List<RecordingReader> readers() {
         return readers;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.erdsl.net.Community;
 import org.erdsl.net.Prefix;
@@ -81,8 +82,9 @@ final class CircuitCheck {
 
     /** Wanted routes that one link brings and the other does not, by their communities. */
     private void lacking(LiveSession one, LiveSession other) {
-        var view = tells(other).or(() -> shown(other));
-        if (view.isEmpty() || !one.table(view.get()).isShown()) {
+        var view = Stream.of(View.RECEIVED, View.ACCEPTED)
+                .filter(each -> one.table(each).isShown() && other.table(each).isShown()).findFirst();
+        if (view.isEmpty()) {
             return;
         }
         var mine = one.table(view.get());
@@ -97,9 +99,5 @@ final class CircuitCheck {
                         + RouteWords.counted(count, verdict) + " that " + other.name()
                         + (view.get() == View.RECEIVED ? " is sent" : " has"),
                 Optional.of(example), Optional.empty())));
-    }
-
-    private static Optional<View> shown(LiveSession link) {
-        return List.of(View.RECEIVED, View.ACCEPTED).stream().filter(view -> link.table(view).isShown()).findFirst();
     }
 }

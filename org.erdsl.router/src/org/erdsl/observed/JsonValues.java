@@ -46,6 +46,11 @@ public final class JsonValues {
         return at(value, path).filter(Map.class::isInstance).map(map -> (Map<?, ?>) map).orElse(Map.of());
     }
 
+    /** A whole number that is written out; nothing where the text is none. */
+    public static OptionalLong wholeNumber(String text) {
+        return text.matches("[0-9]{1,10}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
+
     public static Optional<IpAddress> address(String text) {
         try {
             return Optional.of(IpAddress.valueOf(text));

@@ -19,9 +19,14 @@ public record ShowCommand(Optional<String> vrf, Optional<IpAddress> neighbor, Op
             + "((?:show|sh|birdc|bgpctl|gobgp)\\s.*)$");
     private static final Pattern NEIGHBOR = Pattern.compile("\\b(?:neighbors?|nei|bgp)\\s+([0-9a-fA-F.:]*[.:][0-9a-fA-F.:]+)\\b");
     private static final Pattern VRF = Pattern.compile("\\b(?:vrf|table|routing-instance|instance)\\s+([\\w.-]+)");
-    private static final Pattern RECEIVED = Pattern.compile("received-routes|\\breceive-protocol\\b|routes\\s+received\\b|\\badj-in\\b");
-    private static final Pattern ADVERTISED = Pattern.compile("advertised-routes|\\badvertising-protocol\\b|\\badj-out\\b|\\bout\\b");
+    private static final Pattern RECEIVED = Pattern.compile("received-routes|\\breceive-protocol\\b|routes\\s+received\\b|\\badj-in\\b|\\brib in\\b");
+    private static final Pattern ADVERTISED = Pattern.compile("advertised-routes|\\badvertising-protocol\\b|\\badj-out\\b|\\brib out\\b");
     private static final Pattern ACCEPTED = Pattern.compile("\\broutes\\b");
+
+    /** What whoever gave a recording says of it. */
+    public static ShowCommand of(Recording recording) {
+        return new ShowCommand(Optional.empty(), recording.neighbor(), recording.view());
+    }
 
     /** Reads a line; nothing where it is no such command. */
     public static Optional<ShowCommand> of(String line) {

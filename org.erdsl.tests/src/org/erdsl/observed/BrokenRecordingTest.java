@@ -53,7 +53,7 @@ class BrokenRecordingTest {
     private static void read(RecordingReader reader, byte[] bytes) throws IOException {
         try {
             reader.read(new Recording("file", new BufferedInputStream(new ByteArrayInputStream(bytes)),
-                    Optional.of(IpAddress.valueOf("193.0.0.2"))), new Nobody());
+                    Optional.of(IpAddress.valueOf("193.0.0.2")), Optional.empty()), new Nobody());
         } catch (BrokenRecordingException e) {
             assertTrue(e.place().number() >= 0 && e.place().number() <= bytes.length + 1, e.place().toString());
         }
