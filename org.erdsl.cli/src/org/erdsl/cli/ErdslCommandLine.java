@@ -25,6 +25,7 @@ final class ErdslCommandLine {
                 .addSubcommand(new ProveCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new RepairCommand(terminal))
+                .addSubcommand(new LiveCommand(terminal))
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))

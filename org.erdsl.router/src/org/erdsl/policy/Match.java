@@ -1,6 +1,13 @@
 package org.erdsl.policy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.erdsl.net.Asn;
 import org.erdsl.net.Community;
@@ -46,7 +53,7 @@ public sealed interface Match {
 
         @Override
         public boolean test(Route route) {
-            return communities.stream().anyMatch(route.communities()::contains);
+            return !Collections.disjoint(communities, route.communities());
         }
 
         @Override
@@ -88,12 +95,26 @@ public sealed interface Match {
         private final List<PrefixRange> ranges;
         private final List<PrefixEntry> entries;
 
+        /** The ranges by the outermost of their prefixes, which do not overlap: of a long list, a route is held to few. */
+        private final NavigableMap<Prefix, List<PrefixRange>> byOutermost = new TreeMap<>();
+
         public AnyPrefix(List<PrefixRange> ranges) {
             this.ranges = List.copyOf(ranges);
             if (ranges.isEmpty()) {
                 throw new IllegalArgumentException("a condition on no prefix");
             }
             this.entries = PrefixEntry.of(this.ranges);
+            this.ranges.stream().sorted(Comparator.comparing(PrefixRange::prefix)).forEach(this::add);
+        }
+
+        private void add(PrefixRange range) {
+            around(range.prefix()).orElseGet(() -> byOutermost.computeIfAbsent(range.prefix(), key -> new ArrayList<>()))
+                    .add(range);
+        }
+
+        private Optional<List<PrefixRange>> around(Prefix prefix) {
+            return Optional.ofNullable(byOutermost.floorEntry(prefix)).filter(entry -> entry.getKey().contains(prefix))
+                    .map(Map.Entry::getValue);
         }
 
         /** On these prefixes and everything inside them. */
@@ -112,7 +133,12 @@ public sealed interface Match {
 
         @Override
         public boolean test(Route route) {
-            return ranges.stream().anyMatch(range -> range.contains(route.prefix()));
+            for (var range : around(route.prefix()).orElse(List.of())) {
+                if (range.contains(route.prefix())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -31,7 +31,7 @@ class CommandLinePageTest {
 
     @Test
     void namesEveryCommandAndOption() {
-        for (var command : new String[] {"check", "generate", "prove", "compare", "diff", "path", "report", "format", "import", "rules", "explain", "lsp"}) {
+        for (var command : new String[] {"check", "generate", "prove", "compare", "live", "diff", "path", "report", "format", "import", "rules", "explain", "lsp"}) {
             var help = CommandRun.of(command, "--help");
             assertEquals(0, help.code());
             assertTrue(page.contains("## `erdsl " + command), command);

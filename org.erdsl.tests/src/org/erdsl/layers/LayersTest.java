@@ -24,7 +24,8 @@ class LayersTest {
 
     /** Of the router side, which other tools use without the language. */
     private static final String[] ROUTER = {"org.erdsl.net..", "org.erdsl.policy..", "org.erdsl.running..",
-        "org.erdsl.sets..", "org.erdsl.reading..", "org.erdsl.drift..", "org.erdsl.change.."};
+        "org.erdsl.sets..", "org.erdsl.reading..", "org.erdsl.drift..", "org.erdsl.change..",
+        "org.erdsl.observed..", "org.erdsl.live.."};
 
     private static JavaClasses classes;
 
