@@ -22,6 +22,9 @@ final class VrpCandidate implements ModelledRouter {
 
     private static final Pattern VIEW = Pattern.compile("(interface|route-policy|bgp|ipv4-family|ipv6-family) .*|bfd");
 
+    private static final Pattern CLAUSE = Pattern.compile(
+            ".* / if-match (ip-prefix|ipv6 address prefix-list|community-filter|as-path-filter) (\\S+)");
+
     /** Of what matches with the same groups, the last counts. */
     private static final List<Pattern> REPLACING = List.of(
             Pattern.compile("(peer \\S+ (?:as-number|description|timer|fake-as|route-limit|connect-interface|password"
@@ -66,11 +69,32 @@ final class VrpCandidate implements ModelledRouter {
     @Override
     public VrpCandidate take(List<String> commands) {
         views.clear();
+        var isChange = !lines.isEmpty();
+        var missing = missingFilters();
         commands.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::command);
+        if (isChange && !missing.containsAll(missingFilters())) {
+            throw new AssertionError("a node would match every route, since " + missingFilters() + "is not there");
+        }
         if (!views.isEmpty()) {
             throw new AssertionError("still in " + views);
         }
         return this;
+    }
+
+    /** Filters that nodes name and that are not there: their clauses match every route. */
+    private Set<String> missingFilters() {
+        var missing = new TreeSet<String>();
+        for (var line : lines) {
+            var clause = CLAUSE.matcher(line);
+            if (clause.matches()) {
+                var filter = "ip " + clause.group(1).replace("ipv6 address prefix-list", "ipv6-prefix")
+                        .replace("community-filter", "community-filter basic") + " " + clause.group(2) + " ";
+                if (lines.stream().noneMatch(other -> other.startsWith(filter))) {
+                    missing.add(filter);
+                }
+            }
+        }
+        return missing;
     }
 
     private void command(String command) {
