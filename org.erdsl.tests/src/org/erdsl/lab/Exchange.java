@@ -116,6 +116,6 @@ final class Exchange {
                 established.add(neighbor);
             }
         }
-        return new Snapshot(accepted, heard, established, Map.of(), "");
+        return new Snapshot(accepted, heard, established, Map.of(), Shown.NOTHING);
     }
 }

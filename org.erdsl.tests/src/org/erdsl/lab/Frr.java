@@ -103,6 +103,19 @@ final class Frr implements RoutingDaemon {
         return place.run(vtysh("-c", "show running-config"));
     }
 
+    @Override
+    public Shown shown() throws IOException, InterruptedException {
+        var commands = new ArrayList<>(List.of("show bgp neighbors json", "show bgp ipv4 unicast json",
+                "show bgp ipv6 unicast json"));
+        show(commands.get(0)).fieldNames().forEachRemaining(neighbor -> commands.add("show bgp "
+                + (neighbor.contains(":") ? "ipv6" : "ipv4") + " unicast neighbors " + neighbor + " advertised-routes json"));
+        var tables = new StringBuilder();
+        for (var command : commands) {
+            tables.append("edge1# ").append(command).append('\n').append(place.run(vtysh("-c", command))).append('\n');
+        }
+        return new Shown(runningConfiguration(), tables.toString());
+    }
+
     /** Loads a configuration as an operator would; a complaint about any line is a failure. */
     void load(Path configuration) throws IOException, InterruptedException {
         var outcome = place.tryTo(vtysh("-f", configuration.toString()));

@@ -88,7 +88,7 @@ public final class LabMain {
         for (var next : Files.readAllLines(one.resolve("loads.txt"))) {
             router.load(one.resolve(next));
         }
-        return List.of(new Snapshot(Map.of(), Map.of(), List.of(), Map.of(), router.runningConfiguration()));
+        return List.of(new Snapshot(Map.of(), Map.of(), List.of(), Map.of(), new Shown(router.runningConfiguration(), "")));
     }
 
     /** Two daemons: which sessions come up. */
@@ -103,7 +103,7 @@ public final class LabMain {
                 Thread.sleep(200);
                 established = established(router);
             } while (established.size() < links.size() && Instant.now().isBefore(deadline));
-            return List.of(new Snapshot(Map.of(), Map.of(), established, Map.of(), ""));
+            return List.of(new Snapshot(Map.of(), Map.of(), established, Map.of(), Shown.NOTHING));
         } finally {
             edge.stop();
         }

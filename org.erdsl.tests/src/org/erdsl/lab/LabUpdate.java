@@ -18,9 +18,9 @@ record LabUpdate(String file, List<String> neighbors, List<String> added, List<S
         List<String> droppedFromBehind, Map<String, Map<String, Integer>> accepted,
         Map<String, Map<String, String>> heard) {
 
-    /** Whether a router has what it is to have. */
+    /** Whether a router has what it is to have, of the neighbors of which that is known. */
     boolean isReached(Snapshot seen) {
-        return neighbors.stream().allMatch(neighbor -> accepted.get(neighbor).equals(seen.accepted().get(neighbor))
+        return accepted.keySet().stream().allMatch(neighbor -> accepted.get(neighbor).equals(seen.accepted().get(neighbor))
                 && heard.get(neighbor).equals(seen.heard().get(neighbor)));
     }
 }

@@ -1,6 +1,8 @@
 package org.erdsl.lab;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,11 +15,21 @@ import java.util.regex.Pattern;
 
 import org.erdsl.change.Repair;
 import org.erdsl.change.UnsafeChangeException;
+import org.erdsl.drift.Drift;
+import org.erdsl.drift.DriftKind;
+import org.erdsl.drift.RouterDrift;
 import org.erdsl.generator.RouterScenario;
+import org.erdsl.live.LiveCheck;
+import org.erdsl.live.LiveFinding;
+import org.erdsl.live.LiveKind;
+import org.erdsl.live.LiveRouter;
 import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Prefix;
+import org.erdsl.observed.BrokenRecordingException;
+import org.erdsl.observed.Recording;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.proof.ReaderRegistry;
+import org.erdsl.proof.RecordingRegistry;
 import org.erdsl.routes.RouteCorpus;
 import org.erdsl.running.SourceText;
 
@@ -34,9 +46,10 @@ final class RepairRun {
     private final RouterPlan plan;
     private final RouteCorpus corpus;
     private final List<String> names = new ArrayList<>();
+    private final List<String> sentences = new ArrayList<>();
     private final Map<LabUpdate, String> updates = new LinkedHashMap<>();
 
-    /** @param drifts name, expression and what replaces its matches in the configuration */
+    /** @param drifts name, expression, what replaces its matches in the configuration, and what compare says of it in part */
     RepairRun(Daemon daemon, String model, List<List<String>> drifts, Path folder) throws IOException {
         this.daemon = daemon;
         this.plan = daemon.placed(RouterScenario.read("lab/updates", model).plansFor(daemon.backend()).get(0));
@@ -45,6 +58,7 @@ final class RepairRun {
         for (var drift : drifts) {
             var running = Pattern.compile(drift.get(1), Pattern.MULTILINE).matcher(configuration())
                     .replaceAll(drift.get(2).replace("\\n", "\n"));
+            sentences.add(drift.get(3));
             fault(drift.get(0), running);
             add("repair of: " + drift.get(0), intended(later(UpdateRun.COMMANDS)), repair(running));
         }
@@ -97,8 +111,9 @@ final class RepairRun {
     }
 
     /** Whatever a fault does, the lab waits until the router says nothing more. */
-    private static LabUpdate unknown(String file) {
-        return new LabUpdate(file, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+    private LabUpdate unknown(String file) {
+        return new LabUpdate(file, plan.sessions().stream().map(session -> session.neighbor().toString()).toList(), List.of(),
+                List.of(), List.of(), Map.of(), Map.of());
     }
 
     private DaemonComparison comparison() {
@@ -109,18 +124,69 @@ final class RepairRun {
         return Lab.updates(daemon, plan, corpus, originated(), updates);
     }
 
-    /** What somebody would have noticed of the repairs, and what is wrong after one. */
+    /**
+     * What somebody would have noticed of the repairs, what is wrong after one, and what compare and live do not say of what
+     * the router showed.
+     */
     List<String> problems(List<Snapshot> seen) {
         var problems = new ArrayList<String>();
-        for (var step = 2; step < seen.size(); step += 2) {
+        for (var step = 0; step < seen.size(); step++) {
+            var repaired = step % 2 == 0;
+            var found = repaired && step > 0 ? problems(seen.get(step - 1), seen.get(step)) : new ArrayList<String>();
+            found.addAll(repaired ? complaints(seen.get(step)) : oversights(step, seen.get(step)));
             var name = names.get(step);
-            problems(seen.get(step - 1), seen.get(step)).forEach(problem -> problems.add(name + ": " + problem));
+            found.forEach(problem -> problems.add(name + ": " + problem));
         }
         return problems;
     }
 
+    /** What compare or live object to although the router is as planned. Keys are not in the lab. */
+    private List<String> complaints(Snapshot seen) {
+        var complaints = new ArrayList<String>();
+        compared(seen).forEach(sentence -> complaints.add("compare says " + sentence));
+        judged(seen).forEach(sentence -> complaints.add("live says " + sentence));
+        return complaints;
+    }
+
+    /** What compare does not find, and live does not where a neighbor heard something else than planned. */
+    private List<String> oversights(int step, Snapshot seen) {
+        var oversights = new ArrayList<String>();
+        var sentence = sentences.get(step / 2);
+        if (compared(seen).stream().noneMatch(found -> found.contains(sentence))) {
+            oversights.add("compare says " + compared(seen));
+        }
+        var toldOtherwise = plan.sessions().stream().anyMatch(session -> !comparison().told(session).keySet()
+                .equals(seen.heard().getOrDefault(session.neighbor().toString(), Map.of()).keySet()));
+        if (toldOtherwise && judged(seen).isEmpty()) {
+            oversights.add("live says nothing");
+        }
+        return oversights;
+    }
+
+    private List<String> compared(Snapshot seen) {
+        var reader = new ReaderRegistry().find(daemon.backend().platform()).orElseThrow();
+        return RouterDrift.of(plan, reader.read(SourceText.of("running", seen.shown().running()))).stream()
+                .filter(drift -> drift.kind() != DriftKind.AUTHENTICATION).map(Drift::sentence).toList();
+    }
+
+    private List<String> judged(Snapshot seen) {
+        var router = new LiveRouter(plan);
+        var tables = seen.shown().tables().getBytes(StandardCharsets.UTF_8);
+        try {
+            new RecordingRegistry().recognising(tables).orElseThrow().read(new Recording("tables",
+                    new ByteArrayInputStream(tables), Optional.empty(), Optional.empty()), router);
+        } catch (IOException | BrokenRecordingException e) {
+            throw new AssertionError(e);
+        }
+        return LiveCheck.of(List.of(router)).stream().filter(finding -> finding.kind().severity() != LiveKind.Severity.INFO)
+                .map(LiveFinding::sentence).toList();
+    }
+
     private List<String> problems(Snapshot before, Snapshot after) {
         var problems = new ArrayList<>(comparison().differences(after));
+        if (before.heard().values().stream().allMatch(Map::isEmpty)) {
+            problems.add("nothing was heard before");
+        }
         for (var session : plan.sessions()) {
             var neighbor = session.neighbor().toString();
             var stays = new TreeSet<>(before.heard().getOrDefault(neighbor, Map.of()).keySet());

@@ -42,7 +42,7 @@ class ReplaceFormTest {
         var seen = Lab.loads(plan, List.of(
                 List.of(merge), List.of(earlier, replace), List.of(replace), List.of(earlier, merge)));
         seen.forEach(result -> assertNull(result.failure()));
-        var running = seen.stream().map(result -> result.settled().running()).toList();
+        var running = seen.stream().map(result -> result.settled().shown().running()).toList();
         assertTrue(running.get(0).contains("route-map ERDSL-ams-1-primary-in-v4 deny 65000"));
         assertEquals(running.get(0), running.get(1));
         assertEquals(running.get(0), running.get(2));

@@ -41,4 +41,9 @@ interface RoutingDaemon {
 
     /** Ends the session with a neighbor as an operator would, so that it comes up again. */
     void reset(IpAddress neighbor) throws IOException, InterruptedException;
+
+    /** What an operator sees of it; nothing for daemons of which no test asks that. */
+    default Shown shown() throws IOException, InterruptedException {
+        return Shown.NOTHING;
+    }
 }

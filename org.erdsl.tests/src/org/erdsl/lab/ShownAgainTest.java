@@ -93,7 +93,7 @@ class ShownAgainTest {
     private static String running(RouterPlan plan, List<String> texts) throws IOException, InterruptedException {
         var seen = Lab.loads(plan, List.of(texts)).get(0);
         assertNull(seen.failure());
-        return seen.settled().running();
+        return seen.settled().shown().running();
     }
 
     private static String groups(RouterPlan plan) {

@@ -10,8 +10,8 @@ import java.util.Map;
  * @param heard by neighbor, what the router announced to it, with the AS path
  * @param established the neighbors with a running session
  * @param messages by neighbor, what the router said to it since the snapshot before, each with its time
- * @param running what the router says it runs with, where that was asked
+ * @param shown what the router shows of itself, where that was asked
  */
 record Snapshot(Map<String, Map<String, Integer>> accepted, Map<String, Map<String, String>> heard,
-        List<String> established, Map<String, List<String>> messages, String running) {
+        List<String> established, Map<String, List<String>> messages, Shown shown) {
 }

@@ -59,12 +59,15 @@ class UpdateTest {
         nobodyNotices(Daemon.FRR, true);
     }
 
-    /** Somebody changes the router by hand, and the commands of the repair bring it back. */
+    /**
+     * A day in the life: somebody changes the router by hand, compare finds it, the commands of the repair bring it back,
+     * and live confirms it. Two faults that Microsoft hears of are tried always.
+     */
     @Test
     void nobodyNoticesTheRepair() throws IOException, InterruptedException {
         var drifts = Announcement.table(Path.of(System.getProperty("testdata"), "repair", "drifts.route-maps.txt"));
         var run = new RepairRun(Daemon.FRR, model,
-                "all".equals(System.getProperty("erdsl.updates")) ? drifts : drifts.subList(0, ALWAYS), folder);
+                "all".equals(System.getProperty("erdsl.updates")) ? drifts : drifts.subList(4, 6), folder);
         var seen = run.run();
         assertNull(seen.failure());
         System.out.println("FRR: %d repairs in %.1f s".formatted(seen.snapshots().size() / 2, seen.seconds()));

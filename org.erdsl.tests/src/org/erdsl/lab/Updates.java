@@ -54,6 +54,6 @@ final class Updates {
         var messages = new TreeMap<String, List<String>>();
         edge.forEach(speaker -> messages.put(speaker.local().toString(), speaker.takeMessages()));
         core.forEach(speaker -> messages.put(speaker.local().toString(), speaker.takeMessages()));
-        return new Snapshot(seen.accepted(), seen.heard(), seen.established(), messages, "");
+        return new Snapshot(seen.accepted(), seen.heard(), seen.established(), messages, router.shown());
     }
 }
