@@ -10,6 +10,7 @@ import org.erdsl.observed.frr.FrrJsonReader;
 import org.erdsl.observed.gobgp.GoBgpReader;
 import org.erdsl.observed.mrt.MrtReader;
 import org.erdsl.observed.openbgpd.OpenBgpdReader;
+import org.erdsl.observed.text.BgpTextReader;
 
 import com.google.inject.Singleton;
 
@@ -23,7 +24,8 @@ public class RecordingRegistry {
             new FrrJsonReader(),
             new GoBgpReader(),
             new OpenBgpdReader(),
-            new BirdReader());
+            new BirdReader(),
+            new BgpTextReader());
 
     public List<RecordingReader> readers() {
         return readers;

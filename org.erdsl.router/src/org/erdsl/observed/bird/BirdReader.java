@@ -30,7 +30,7 @@ public final class BirdReader implements RecordingReader {
 
     @Override
     public void read(Recording recording, Observer observer) throws IOException, BrokenRecordingException {
-        var lines = new TextLines(recording);
+        var lines = new TextLines(recording, observer);
         var routes = new BirdRoutes(ShowCommand.of(recording), observer);
         var protocols = new BirdProtocols(observer);
         for (var line = lines.next(); line != null; line = lines.next()) {
