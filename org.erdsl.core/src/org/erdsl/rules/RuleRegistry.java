@@ -190,6 +190,7 @@ import org.erdsl.rules.project.SeverityIsSetOnceRule;
 import org.erdsl.rules.project.SeverityRespectsTheFloorRule;
 import org.erdsl.rules.router.ConfiguredLinkHasAVlanRule;
 import org.erdsl.rules.router.IbgpAddressIsNotOfALinkRule;
+import org.erdsl.rules.router.IbgpCarriesEveryPeeringRule;
 import org.erdsl.rules.router.IbgpHasOneAddressPerFamilyRule;
 import org.erdsl.rules.router.IbgpNeighborHasACommonFamilyRule;
 import org.erdsl.rules.router.IbgpNeighborIsAnotherRouterRule;
@@ -297,6 +298,7 @@ public class RuleRegistry {
             new HoldTimeIsThreeKeepalivesRule(),
             new HostHasOneGatewayOfEachModeRule(),
             new IbgpAddressIsNotOfALinkRule(),
+            new IbgpCarriesEveryPeeringRule(),
             new IbgpHasOneAddressPerFamilyRule(),
             new IbgpNeighborHasACommonFamilyRule(),
             new IbgpNeighborIsAnotherRouterRule(),
