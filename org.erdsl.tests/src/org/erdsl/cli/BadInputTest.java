@@ -86,7 +86,7 @@ class BadInputTest {
 
     @Test
     void aWrongCommandLine() {
-        usage("A command is missing: check, generate, prove, compare, repair, diff, path, report, format, import, rules, explain, lsp.");
+        usage("A command is missing: check, generate, prove, compare, repair, live, diff, path, report, format, import, rules, explain, lsp.");
         usage("Unmatched argument at index 0: 'chekc'.", "chekc");
         usage("Missing required parameter: 'FILE'.", "check");
         usage("Unknown option: '--frob'.", "check", "--frob", "x.erdsl");
