@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 
 import org.erdsl.landscape.Landscape;
 import org.erdsl.model.Router;
+import org.erdsl.cli.RouteQuestion.Direction;
 import org.erdsl.net.Asn;
 import org.erdsl.planner.PolicyPlanner;
+import org.erdsl.policy.IbgpPlan;
 import org.erdsl.policy.PolicyEvaluator;
+import org.erdsl.policy.RoutePolicy;
 import org.erdsl.policy.RouterPlan;
 import org.erdsl.policy.SessionPlan;
 
@@ -37,8 +40,9 @@ final class ExplainRouteCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "WORD", arity = "1..*",
             description = "The route: its prefix, its communities, its AS path (12076 if absent), nearest first; "
-                    + "'to microsoft' for a route the router has to tell. Then 'on', the router, and the files of one "
-                    + "model; a folder stands for every .erdsl file below it.")
+                    + "'to microsoft' for a route the router has to tell, 'from ibgp' or 'to ibgp' for one that goes "
+                    + "between routers. Then 'on', the router, and the files of one model; a folder stands for every "
+                    + ".erdsl file below it.")
     private List<String> words;
 
     @Mixin
@@ -83,8 +87,16 @@ final class ExplainRouteCommand implements Callable<Integer> {
                 + (route.communities().isEmpty() ? ", no community" : ", community " + route.communities().stream()
                         .sorted().map(Object::toString).collect(Collectors.joining(" ")))
                 + (route.asPath().isEmpty() ? ", own" : ", path " + path(route.asPath()))
-                + (question.toMicrosoft() ? ", from " + plan.router() + " to Microsoft" : ", from Microsoft to "
-                        + plan.router()));
+                + switch (question.direction()) {
+                    case FROM_MICROSOFT -> ", from Microsoft to " + plan.router();
+                    case TO_MICROSOFT -> ", from " + plan.router() + " to Microsoft";
+                    case FROM_IBGP -> ", over iBGP to " + plan.router();
+                    case TO_IBGP -> ", over iBGP from " + plan.router();
+                });
+        if (question.direction() == Direction.FROM_IBGP || question.direction() == Direction.TO_IBGP) {
+            printIbgp(question, plan, out);
+            return;
+        }
         var asked = plan.sessions().stream()
                 .filter(session -> session.family() == route.prefix().family())
                 .toList();
@@ -94,24 +106,58 @@ final class ExplainRouteCommand implements Callable<Integer> {
         asked.forEach(session -> print(question, plan, session, out));
     }
 
+    private static void printIbgp(RouteQuestion question, RouterPlan plan, PrintWriter out) {
+        var family = question.route().prefix().family();
+        var asked = plan.ibgp().stream().filter(session -> session.family() == family).toList();
+        if (asked.isEmpty()) {
+            out.println("router " + plan.router() + " speaks no iBGP for " + family);
+        }
+        asked.forEach(session -> print(question, plan, session, out));
+    }
+
+    private static void print(RouteQuestion question, RouterPlan plan, IbgpPlan session, PrintWriter out) {
+        out.println();
+        out.println(session.name() + ", neighbor " + session.neighbor()
+                + session.vrf().map(vrf -> " in vrf " + vrf).orElse(""));
+        if (question.direction() == Direction.FROM_IBGP && question.route().asPath().contains(plan.localAs())) {
+            out.println("  rejected before the policy: the path holds the router's own AS " + plan.localAs());
+            return;
+        }
+        var passedOn = question.direction() == Direction.TO_IBGP;
+        var policy = passedOn ? session.outbound() : session.inbound();
+        var decision = PolicyEvaluator.evaluate(policy, question.route());
+        decided(decision, policy, out);
+        if (decision.accepted()) {
+            out.println("  local preference: as it is" + (passedOn ? ", for iBGP tells it" : ""));
+        }
+        if (decision.accepted() && passedOn) {
+            out.println("  next hop: " + session.localAddress() + ", the router's own");
+        }
+    }
+
+    private static void decided(PolicyEvaluator.Decision decision, RoutePolicy policy, PrintWriter out) {
+        out.println("  " + (decision.accepted() ? "accepted" : "rejected") + " by term " + decision.term().sequence()
+                + " " + decision.term().name() + " of " + policy.name());
+        out.println("  because: " + decision.term().why().text());
+    }
+
     private static void print(RouteQuestion question, RouterPlan plan, SessionPlan session, PrintWriter out) {
         var route = question.route();
+        var toMicrosoft = question.direction() == Direction.TO_MICROSOFT;
         out.println();
         out.println(session.circuit() + " " + session.link() + ", neighbor " + session.neighbor()
                 + session.vrf().map(vrf -> " in vrf " + vrf).orElse(""));
-        if (!question.toMicrosoft() && !route.asPath().get(0).equals(session.remoteAs())) {
+        if (!toMicrosoft && !route.asPath().get(0).equals(session.remoteAs())) {
             out.println("  rejected before the policy: the path does not begin with AS " + session.remoteAs());
-        } else if (!question.toMicrosoft() && own(plan, session).anyMatch(route.asPath()::contains)) {
+        } else if (!toMicrosoft && own(plan, session).anyMatch(route.asPath()::contains)) {
             out.println("  rejected before the policy: the path holds the router's own AS "
                     + own(plan, session).filter(route.asPath()::contains).findFirst().orElseThrow());
         } else {
-            var policy = question.toMicrosoft() ? session.outbound() : session.inbound();
+            var policy = toMicrosoft ? session.outbound() : session.inbound();
             var decision = PolicyEvaluator.evaluate(policy, route);
-            out.println("  " + (decision.accepted() ? "accepted" : "rejected") + " by term " + decision.term().sequence()
-                    + " " + decision.term().name() + " of " + policy.name());
-            out.println("  because: " + decision.term().why().text());
+            decided(decision, policy, out);
             decision.localPreference().ifPresent(value -> out.println("  local preference: " + value));
-            if (decision.accepted() && question.toMicrosoft()) {
+            if (decision.accepted() && toMicrosoft) {
                 out.println("  path as Microsoft sees it: " + path(told(session, decision.asPath())));
             }
         }

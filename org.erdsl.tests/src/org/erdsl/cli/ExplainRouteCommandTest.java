@@ -92,6 +92,33 @@ class ExplainRouteCommandTest {
         assertTrue(run.out().contains("local preference: 0"), run.out());
     }
 
+    /** Another edge is told of Microsoft's routes, the core of them too; from the core comes only what is advertised. */
+    @Test
+    void knowsWhatGoesBetweenRouters() {
+        var told = ask("40.74.0.0/18", "community", "12076:51002", "to", "ibgp", "on", "edge1", EDGE);
+        assertEquals("""
+                route 40.74.0.0/18, community 12076:51002, path 12076, over iBGP from edge1
+
+                ibgp-edge2-v4, neighbor 193.0.7.2 in vrf MSFT
+                  accepted by term 20 from-microsoft of ERDSL-ibgp-edge2-out-v4
+                  because: what Microsoft announced to an edge (router edge1, iBGP with edge2)
+                  local preference: as it is, for iBGP tells it
+                  next hop: 193.0.7.1, the router's own
+
+                ibgp-193-0-7-9-v4, neighbor 193.0.7.9 in vrf MSFT
+                  accepted by term 20 from-microsoft of ERDSL-ibgp-193-0-7-9-out-v4
+                  because: what Microsoft announced to an edge (router edge1, iBGP with 193-0-7-9)
+                  local preference: as it is, for iBGP tells it
+                  next hop: 193.0.7.1, the router's own
+                """, told.out());
+        var heard = ask("40.74.0.0/18", "from", "ibgp", "on", "edge1", EDGE).out();
+        assertTrue(heard.contains("ibgp-edge2-v4, neighbor 193.0.7.2 in vrf MSFT\n  accepted by term 20"), heard);
+        assertTrue(heard.contains("ibgp-193-0-7-9-v4, neighbor 193.0.7.9 in vrf MSFT\n  rejected by term 65000"), heard);
+        assertTrue(ask("40.74.0.0/18", "path", "12076", "65000", "from", "ibgp", "on", "edge1", EDGE).out()
+                .contains("rejected before the policy: the path holds the router's own AS 65000"));
+        assertTrue(ask("40.74.0.0/18", "to", "ibgp", "on", "edge1", MODEL).out().endsWith("speaks no iBGP for IPv4\n"));
+    }
+
     @Test
     void refusesWhatIsNoQuestion() {
         assertEquals(64, ask("20.38.0.0/16", "on", "edge1").code());
