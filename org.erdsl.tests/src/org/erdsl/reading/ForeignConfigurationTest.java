@@ -22,6 +22,7 @@ import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.policy.Route;
 import org.erdsl.reading.eos.EosReader;
+import org.erdsl.reading.frr.FrrReader;
 import org.erdsl.reading.iosxe.IosXeReader;
 import org.erdsl.reading.nxos.NxOsReader;
 import org.erdsl.reading.vyos.VyosReader;
@@ -62,7 +63,7 @@ class ForeignConfigurationTest {
 
     static Stream<Arguments> isReadAsExpected() throws IOException {
         var all = new ArrayList<Arguments>();
-        for (var reader : List.of(new EosReader(), new IosXeReader(), new NxOsReader(), new VyosReader())) {
+        for (var reader : List.of(new EosReader(), new FrrReader(), new IosXeReader(), new NxOsReader(), new VyosReader())) {
             var folder = Path.of(System.getProperty("testdata"), "reading", reader.platform());
             try (var files = Files.list(folder)) {
                 var configurations = files.filter(file -> file.toString().endsWith(".cfg")).sorted().toList();

@@ -12,6 +12,7 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
+import org.erdsl.reading.ios.AggregateAddress;
 import org.erdsl.reading.ios.CommonStatements;
 import org.erdsl.reading.ios.Neighbors;
 import org.erdsl.reading.ios.Neighbors.Kind;
@@ -129,6 +130,8 @@ final class BgpProcess implements CommonStatements.Process {
                 isNetwork ? Origination.Kind.NETWORK : Origination.Kind.AGGREGATE, List.of(words.line())));
         if (isNetwork && words.hasMore()) {
             unknown(words, EnumSet.of(Concern.SETTINGS));
+        } else if (!isNetwork && AggregateAddress.hidesOthers(words.text())) {
+            unknown(words, EnumSet.of(Concern.ADVERTISED));
         }
         return true;
     }

@@ -55,6 +55,9 @@ final class SessionReading {
     final List<SourceLine> lines = new ArrayList<>();
     RunningSettings settings = RunningSettings.NONE;
 
+    /** Whether the neighbor is of the router's own AS, whichever that is. */
+    boolean isInternal;
+
     SessionReading(Neighbors neighbors, ReadingLog log, Optional<String> vrf, AddressFamily family) {
         this.neighbors = neighbors;
         this.log = log;
@@ -131,7 +134,10 @@ final class SessionReading {
 
     private boolean setting(Words words) {
         if (words.take("remote-as")) {
-            set(Setting.REMOTE_AS, words.value(Asn::valueOf), words);
+            isInternal = words.take("internal");
+            if (!isInternal) {
+                set(Setting.REMOTE_AS, words.value(Asn::valueOf), words);
+            }
         } else if (words.take("local-as")) {
             localAs(words);
         } else if (words.take("description")) {

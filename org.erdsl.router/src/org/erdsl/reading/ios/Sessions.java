@@ -79,6 +79,9 @@ public final class Sessions {
         var isNamed = said.stream().anyMatch(one -> one.family().filter(of -> of == family).isPresent());
         var settings = withTimersOfBfd(who, address, reading.settings)
                 .orElse(defaults.of(who, address, family, isNamed));
+        if (reading.isInternal && settings.get(Setting.LOCAL_AS).isPresent()) {
+            settings = settings.with(Setting.REMOTE_AS, settings.get(Setting.LOCAL_AS).get());
+        }
         if (settings.value(Setting.REMOTE_AS).isEmpty() || !isNamed && !settings.value(Setting.ACTIVATED).orElse(true)) {
             return Optional.empty();
         }

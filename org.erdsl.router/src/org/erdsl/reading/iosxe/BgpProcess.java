@@ -10,6 +10,7 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
+import org.erdsl.reading.ios.AggregateAddress;
 import org.erdsl.reading.ios.CommonStatements;
 import org.erdsl.reading.ios.MaskLength;
 import org.erdsl.reading.ios.Neighbors;
@@ -149,6 +150,9 @@ final class BgpProcess implements CommonStatements.Process {
                 network(place, words);
             } else if (words.take("aggregate-address")) {
                 originate(place, prefix(place, words), Origination.Kind.AGGREGATE, words);
+                if (AggregateAddress.hidesOthers(statement.text())) {
+                    unknown(statement, EnumSet.of(Concern.ADVERTISED));
+                }
             } else if (words.take("no", "bgp", "default", "ipv4-unicast")) {
                 ipv4ByDefault = false;
             } else if (words.take("no", "bgp", "enforce-first-as")) {

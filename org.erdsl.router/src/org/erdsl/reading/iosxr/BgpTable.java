@@ -14,6 +14,7 @@ import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
 import org.erdsl.reading.ReadingNotes;
+import org.erdsl.reading.ios.AggregateAddress;
 import org.erdsl.running.Origination;
 import org.erdsl.running.Outcome;
 import org.erdsl.running.PolicyChain;
@@ -74,6 +75,10 @@ final class BgpTable {
                 originated(command, Origination.Kind.NETWORK);
             } else if (command.begins("aggregate-address") && !command.toString().contains("route-policy")) {
                 originated(command, Origination.Kind.AGGREGATE);
+                if (AggregateAddress.hidesOthers(command.toString())) {
+                    process.unknowns.add(new UnknownStatement(notes.unknown(command.line(), command.toString()),
+                            EnumSet.of(Concern.ADVERTISED)));
+                }
             } else if (command.begins("network") || command.begins("aggregate-address") || command.begins("redistribute")) {
                 process.unknowns.add(new UnknownStatement(notes.unknown(command.line(), command.toString()),
                         EnumSet.of(Concern.SETTINGS)));

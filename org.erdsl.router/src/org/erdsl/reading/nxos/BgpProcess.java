@@ -10,6 +10,7 @@ import org.erdsl.net.AddressFamily;
 import org.erdsl.net.Asn;
 import org.erdsl.net.IpAddress;
 import org.erdsl.net.Prefix;
+import org.erdsl.reading.ios.AggregateAddress;
 import org.erdsl.reading.ios.CommonStatements;
 import org.erdsl.reading.ios.Neighbors;
 import org.erdsl.reading.ios.Neighbors.Kind;
@@ -142,6 +143,8 @@ final class BgpProcess implements CommonStatements.Process {
                     isNetwork ? Origination.Kind.NETWORK : Origination.Kind.AGGREGATE, List.of(inside.line())));
             if (isNetwork && command.hasMore()) {
                 unknown(inside, EnumSet.of(Concern.SETTINGS));
+            } else if (!isNetwork && AggregateAddress.hidesOthers(inside.text())) {
+                unknown(inside, EnumSet.of(Concern.ADVERTISED));
             }
         }
     }
