@@ -24,7 +24,7 @@ record PathManner(String set, Pattern things, Pattern rewritten, Pattern definit
         List<Pattern> deleted, boolean definesAnew) {
 
     /** A word, a text in quotation marks, or a list in square brackets. */
-    private static final String W = "(?:\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|\\[[^\\]]*\\]|[^\\s\"'\\[\\]]+)";
+    private static final String W = "(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^']*'|\\[[^\\]]*\\]|[^\\s\"'\\[\\]]+)";
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 

@@ -17,7 +17,10 @@ public final class Interfaces {
 
     /** Takes {@code interface NAME} and what is inside; one that was there before goes on. */
     public void take(Statement statement, ReadingLog log) {
-        var name = statement.text().substring("interface ".length()).replaceFirst(" (point-to-point|multipoint)$", "");
+        var name = statement.text().substring("interface".length()).strip().replaceFirst(" (point-to-point|multipoint)$", "");
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("an interface without a name");
+        }
         readings.computeIfAbsent(name, InterfaceReading::new).take(statement, log);
     }
 

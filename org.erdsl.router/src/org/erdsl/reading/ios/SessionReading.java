@@ -87,6 +87,10 @@ final class SessionReading {
     }
 
     private void inherit(Kind kind, Words words) {
+        if (!words.hasMore()) {
+            unknown(words, EnumSet.allOf(Concern.class));
+            return;
+        }
         var who = new Who(kind == Kind.NEIGHBOR ? vrf : Optional.empty(), words.word());
         groups.add(who.name());
         groupLines.add(words.line());

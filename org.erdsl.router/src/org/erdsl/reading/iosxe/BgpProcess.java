@@ -67,7 +67,7 @@ final class BgpProcess implements CommonStatements.Process {
     @Override
     public void take(Statement process) {
         log.understood(process.line());
-        asn = Optional.of(Stated.at(process.line(), Asn.valueOf(process.text().substring("router bgp ".length()))));
+        asn = Optional.of(Stated.at(process.line(), Asn.valueOf(process.text().substring("router bgp".length()).strip())));
         var place = Place.OUTSIDE;
         var depth = 0;
         var indented = false;

@@ -40,14 +40,11 @@ final class RplConditions {
         if (tokens.take("not")) {
             return new Condition.Not(one(tokens));
         }
+        var from = tokens.place();
         if (tokens.take("(")) {
             var inside = take(tokens);
-            if (!tokens.take(")")) {
-                throw new IllegalArgumentException("no closing parenthesis");
-            }
-            return inside;
+            return tokens.take(")") ? inside : notUnderstood(tokens, from);
         }
-        var from = tokens.place();
         try {
             return simple(tokens);
         } catch (IllegalArgumentException e) {

@@ -139,7 +139,7 @@ final class RplPolicies {
                 case "done" -> add(around, List.of(), Outcome.ACCEPT, line);
                 case "pass" -> add(around, List.of(new Action.Otherwise(true)), Outcome.NEXT_TERM, line);
                 default -> {
-                    if (statement.take("apply")) {
+                    if (statement.toString().startsWith("apply ")) {
                         apply(statement.toString().substring("apply ".length()).replace(" ", ""), line, around);
                         return;
                     }

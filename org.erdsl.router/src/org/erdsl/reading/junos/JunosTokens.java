@@ -11,7 +11,7 @@ import org.erdsl.running.SourceText;
 final class JunosTokens {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<space>\\s+)|(?<block>/\\*(?s:.*?)\\*/)|(?<comment>#[^\n]*)|\"(?<text>(?:[^\"\\\\]|\\\\.)*)\""
+            "(?<space>\\s+)|(?<block>/\\*(?s:.*?)\\*/)|(?<comment>#[^\n]*)|\"(?<text>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\""
                     + "|(?<mark>[{};\\[\\]])|(?<word>[^\\s\"{};\\[\\]]+)|(?<other>.)");
 
     private JunosTokens() {

@@ -56,7 +56,7 @@ final class BgpProcess implements CommonStatements.Process {
 
     @Override
     public void take(Statement process) {
-        asn = Optional.of(Asn.valueOf(process.text().substring("router bgp ".length())));
+        asn = Optional.of(Asn.valueOf(process.text().substring("router bgp".length()).strip()));
         process.inside().forEach(statement -> take(Optional.empty(), statement));
     }
 

@@ -26,7 +26,7 @@ record PeerScope(List<PeerCommand> own, List<PeerCommand> group) {
         }
 
         boolean endsWith(String last) {
-            return words.get(words.size() - 1).equals(last);
+            return !words.isEmpty() && words.get(words.size() - 1).equals(last);
         }
     }
 

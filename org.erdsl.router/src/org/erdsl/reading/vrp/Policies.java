@@ -56,9 +56,10 @@ final class Policies {
             var nodes = commands.system("route-policy", name).filter(node -> node.word(3).equals("node")
                     && node.word(4).matches("\\d{1,5}")).sorted(Comparator.comparingInt(Policies::number)).toList();
             var label = "route-policy " + name;
-            policies.put(name, nodes.isEmpty()
-                    ? RunningPolicy.missing(name, label, new Outcome.OutcomeNotUnderstood(
-                            log.note(by, label + ", which is not there")))
+            var numbers = nodes.stream().map(Policies::number).distinct().count();
+            policies.put(name, nodes.isEmpty() || numbers < nodes.size()
+                    ? RunningPolicy.missing(name, label, new Outcome.OutcomeNotUnderstood(log.note(by, label
+                            + (nodes.isEmpty() ? ", which is not there" : ", which has a node twice"))))
                     : new RunningPolicy(name, label, nodes.stream().map(node -> term(node, nodes)).toList(),
                             Outcome.REJECT, true, nodes.stream().map(Command::line).toList()));
         }

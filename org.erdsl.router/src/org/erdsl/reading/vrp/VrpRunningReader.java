@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.erdsl.net.Asn;
 import org.erdsl.running.Origination;
 import org.erdsl.running.Reading;
 import org.erdsl.running.RunningReader;
@@ -45,8 +46,9 @@ public final class VrpRunningReader implements RunningReader {
         var originations = new ArrayList<Origination>();
         var unknowns = new ArrayList<UnknownStatement>();
         for (var bgp : once(commands.system("bgp"))) {
-            if (!bgp.word(1).matches("[0-9.]+")) {
-                unknowns.add(UnknownStatement.ofAnything(bgp.line(), log.note(bgp).text()));
+            var unreadable = unreadableAsn(commands, bgp);
+            if (unreadable.isPresent()) {
+                unknowns.add(UnknownStatement.ofAnything(unreadable.get().line(), log.note(unreadable.get()).text()));
                 continue;
             }
             once(commands.in(bgp.opened()).filter(VrpRunningReader::isUnicast)).forEach(view -> {
@@ -59,6 +61,22 @@ public final class VrpRunningReader implements RunningReader {
         return new RunningRouter(platform(), version.find() ? Optional.of(version.group(1)) : Optional.empty(),
                 commands.system("sysname").map(command -> command.word(1)).findFirst(), sessions, policies.used(),
                 originations, new Interfaces(commands).read(), unknowns, reading(commands, log));
+    }
+
+    /** The command of a process, or of one of its views, whose AS number is none. */
+    private static Optional<Command> unreadableAsn(Commands commands, Command bgp) {
+        var ofViews = commands.in(bgp.opened()).flatMap(view -> commands.in(view.opened()))
+                .filter(command -> command.startsWith("as-number"));
+        return Stream.concat(Stream.of(bgp), ofViews).filter(command -> !isAsn(command.word(1))).findFirst();
+    }
+
+    private static boolean isAsn(String text) {
+        try {
+            Asn.valueOf(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** A view may be opened several times; what is in it is all one. */

@@ -15,7 +15,7 @@ import org.erdsl.running.SourceText;
  */
 final class VyosText {
 
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s'\"]+)");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s'\"]+)");
 
     private final List<VyosPath> paths = new ArrayList<>();
     private final List<SourceLine> unreadable = new ArrayList<>();
@@ -87,8 +87,17 @@ final class VyosText {
                 blocks.push(path);
                 filled.push(false);
             } else {
-                paths.add(new VyosPath(path, source.line(number)));
+                add(path, source.line(number));
             }
+        }
+    }
+
+    /** A brace before anything else says nothing. */
+    private void add(List<String> path, SourceLine line) {
+        if (path.isEmpty()) {
+            unreadable.add(line);
+        } else {
+            paths.add(new VyosPath(path, line));
         }
     }
 
@@ -99,7 +108,7 @@ final class VyosText {
         }
         var block = blocks.pop();
         if (!filled.pop()) {
-            paths.add(new VyosPath(block, line));
+            add(block, line);
         }
     }
 
