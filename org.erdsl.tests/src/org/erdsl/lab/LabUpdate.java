@@ -13,14 +13,15 @@ import java.util.Map;
  * @param droppedFromBehind the prefixes it no longer passes on from ASes behind it
  * @param accepted by neighbor, what it is to have from it afterwards, with the local preference
  * @param heard by neighbor, what it is to announce to it afterwards, with the AS path
+ * @param otherwise whether it is to have or announce something else than that
  */
 record LabUpdate(String file, List<String> neighbors, List<String> added, List<String> dropped,
         List<String> droppedFromBehind, Map<String, Map<String, Integer>> accepted,
-        Map<String, Map<String, String>> heard) {
+        Map<String, Map<String, String>> heard, boolean otherwise) {
 
-    /** Whether a router has what it is to have, of the neighbors of which that is known. */
+    /** Whether a router has what it is to have. */
     boolean isReached(Snapshot seen) {
-        return accepted.keySet().stream().allMatch(neighbor -> accepted.get(neighbor).equals(seen.accepted().get(neighbor))
+        return otherwise != accepted.keySet().stream().allMatch(neighbor -> accepted.get(neighbor).equals(seen.accepted().get(neighbor))
                 && heard.get(neighbor).equals(seen.heard().get(neighbor)));
     }
 }

@@ -67,9 +67,9 @@ final class RepairRun {
     /** By commands where there are some: frr-reload takes lists of communities apart in a way that FRR 8.4.4 refuses. */
     private void fault(String name, String running) {
         try {
-            add(name, unknown(later(UpdateRun.COMMANDS)), UpdateRun.commands(daemon, SHOWN + configuration(), SHOWN + running));
+            add(name, faulty(later(UpdateRun.COMMANDS)), UpdateRun.commands(daemon, SHOWN + configuration(), SHOWN + running));
         } catch (UnsafeChangeException e) {
-            add(name, unknown(later(".conf")), running);
+            add(name, faulty(later(".conf")), running);
         }
     }
 
@@ -101,19 +101,26 @@ final class RepairRun {
     }
 
     private LabUpdate intended(String file) {
+        return update(file, false);
+    }
+
+    /**
+     * Other routes than intended, which FRR comes to some seconds after the commands. Of a fault that no announced route
+     * shows, the lab waits as long as it has patience.
+     */
+    private LabUpdate faulty(String file) {
+        return update(file, true);
+    }
+
+    private LabUpdate update(String file, boolean otherwise) {
         var accepted = new TreeMap<String, Map<String, Integer>>();
         var heard = new TreeMap<String, Map<String, String>>();
         for (var session : plan.sessions()) {
             accepted.put(session.neighbor().toString(), comparison().accepted(session));
             heard.put(session.neighbor().toString(), comparison().told(session));
         }
-        return new LabUpdate(file, List.copyOf(accepted.keySet()), List.of(), List.of(), List.of(), accepted, heard);
-    }
-
-    /** Whatever a fault does, the lab waits until the router says nothing more. */
-    private LabUpdate unknown(String file) {
-        return new LabUpdate(file, plan.sessions().stream().map(session -> session.neighbor().toString()).toList(), List.of(),
-                List.of(), List.of(), Map.of(), Map.of());
+        return new LabUpdate(file, List.copyOf(accepted.keySet()), List.of(), List.of(), List.of(), accepted, heard,
+                otherwise);
     }
 
     private DaemonComparison comparison() {

@@ -127,7 +127,7 @@ final class UpdateRun {
                 texts(without(originated(after), originated(before))),
                 texts(without(originated(before), originated(after))),
                 texts(without(behind(before), behind(after)).stream()
-                        .map(Advertisement::prefix).toList()), accepted, heard);
+                        .map(Advertisement::prefix).toList()), accepted, heard, false);
     }
 
     private static <T> List<T> without(List<T> things, List<T> others) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.erdsl.routes.Announcement;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UpdateTest {
 
     private static final int ALWAYS = 4;
+
+    private static final Set<String> SHOWN = Set.of("a prefix is not advertised", "another preference");
 
     private static String model;
     private static List<Edit> edits;
@@ -61,15 +64,17 @@ class UpdateTest {
 
     /**
      * A day in the life: somebody changes the router by hand, compare finds it, the commands of the repair bring it back,
-     * and live confirms it. Two faults that Microsoft hears of are tried always.
+     * and live confirms it. Two faults that routes show are tried always.
      */
     @Test
     void nobodyNoticesTheRepair() throws IOException, InterruptedException {
         var drifts = Announcement.table(Path.of(System.getProperty("testdata"), "repair", "drifts.route-maps.txt"));
         var run = new RepairRun(Daemon.FRR, model,
-                "all".equals(System.getProperty("erdsl.updates")) ? drifts : drifts.subList(4, 6), folder);
+                "all".equals(System.getProperty("erdsl.updates")) ? drifts
+                        : drifts.stream().filter(drift -> SHOWN.contains(drift.get(0))).toList(), folder);
         var seen = run.run();
         assertNull(seen.failure());
+        assertTrue(seen.snapshots().size() >= 2 * SHOWN.size() + 1);
         System.out.println("FRR: %d repairs in %.1f s".formatted(seen.snapshots().size() / 2, seen.seconds()));
         assertEquals(List.of(), run.problems(seen.snapshots()));
     }
